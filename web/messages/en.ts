@@ -1,0 +1,36 @@
+// Everything Coro says in English, room by room; every other language must match its type.
+import { asking } from './en/asking.ts';
+import { cases } from './en/cases.ts';
+import { common } from './en/common.ts';
+import { history } from './en/history.ts';
+import { letters } from './en/letters.ts';
+import { linkage } from './en/linkage.ts';
+import { navigation } from './en/navigation.ts';
+import { overview } from './en/overview.ts';
+import { people } from './en/people.ts';
+import { refusals } from './en/refusals.ts';
+import { settings } from './en/settings.ts';
+import { signIn } from './en/sign-in.ts';
+import { survey } from './en/survey.ts';
+import { surveys } from './en/surveys.ts';
+import { teams } from './en/teams.ts';
+
+export const en = {
+  asking,
+  cases,
+  common,
+  history,
+  letters,
+  linkage,
+  navigation,
+  overview,
+  people,
+  refusals,
+  settings,
+  signIn,
+  survey,
+  surveys,
+  teams,
+};
+
+export type Messages = typeof en;

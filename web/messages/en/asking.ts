@@ -1,0 +1,3 @@
+// Waves, and who is asked, in English.
+
+export const asking = {};

@@ -1,0 +1,3 @@
+// Cases and following up, in English.
+
+export const cases = {};

@@ -1,0 +1,3 @@
+// Words of letters, in English.
+
+export const letters = {};

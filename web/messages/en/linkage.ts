@@ -1,0 +1,3 @@
+// Engagement beside NPS, in English.
+
+export const linkage = {};

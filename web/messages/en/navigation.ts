@@ -1,0 +1,32 @@
+// The frame around every page of the app, in English.
+
+export const navigation = {
+  skip: 'Skip to the content',
+  main: 'Main',
+  settingsGroup: 'Set up',
+  breadcrumb: 'Where you are',
+  account: 'You',
+  overview: 'Overview',
+  linkage: 'Linkage',
+  teams: 'Teams',
+  team: 'Team',
+  loops: 'Loops',
+  queue: 'Queue',
+  asking: 'Asking',
+  voices: 'Voices',
+  me: 'Me',
+  people: 'People',
+  imports: 'Imports',
+  surveys: 'Surveys',
+  members: 'Members',
+  organization: 'Organization',
+  mailbox: 'Mailbox',
+  signOut: 'Sign out',
+  signIn: 'Sign in',
+  language: 'Language',
+  theme: 'Appearance',
+  change: 'Change',
+  madeWith: 'Coro hears customers and the people who serve them.',
+  trademark:
+    'NPS, Net Promoter Score and Net Promoter System are registered trademarks of Bain & Company, Inc., Fred Reichheld and Satmetrix Systems, Inc.',
+};

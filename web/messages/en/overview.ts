@@ -1,0 +1,3 @@
+// The overview of a leader, in English.
+
+export const overview = {};

@@ -1,0 +1,3 @@
+// People, members and imports, in English.
+
+export const people = {};

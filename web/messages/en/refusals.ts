@@ -1,0 +1,47 @@
+// What Coro says, in English, for every "no" there can be: what is wrong, and what to do.
+import type { RefusalCode } from '#domain/refusal.ts';
+import { formatNumber } from '../format.ts';
+
+export type RefusalValues = Readonly<Record<string, string | number>>;
+
+export const refusals: Readonly<Record<RefusalCode, (v: RefusalValues) => string>> = {
+  notFound: () => 'This page does not exist, or it is not yours to see.',
+  forbidden: () => 'Your role does not allow this. Ask an administrator of your organization.',
+  somebodyWasFaster: () => 'Somebody was faster and has changed this meanwhile. Here is how it stands now.',
+  illegalMove: () => 'This step is not possible from where it stands now.',
+  tooMany: () => 'Too many attempts. Wait a minute, then try again.',
+  required: () => 'Fill this in, please.',
+  tooLong: (v) => (v['max'] === undefined ? 'This is too long.' : `Keep this under ${count(v['max'])} characters.`),
+  notANumber: () => 'Write a number, such as 12.',
+  outOfRange: (v) =>
+    v['min'] === undefined || v['max'] === undefined
+      ? 'Choose a value from the range.'
+      : `Choose a number from ${v['min']} to ${v['max']}.`,
+  notAnEmail: () => 'Write an e-mail address, such as anna@example.com.',
+  notADay: () => 'Write a day that exists, such as 2026-11-30.',
+  dayInThePast: () => 'Choose today or a later day.',
+  notAChoice: () => 'Choose one of the options.',
+  taken: () => 'This is already in use. Choose another.',
+  wrongPassword: () => 'The e-mail address and the password do not fit together.',
+  wrongCode: () => 'This code is not right, or its time has passed. Type the one shown now.',
+  passwordTooShort: (v) => `Use at least ${v['min'] ?? 12} characters. Several words in a row are good.`,
+  linkUsed: () => 'This link cannot be used any more. Ask for a new one.',
+  fileEmpty: () => 'This file holds no rows. Choose a file with a header and at least one row.',
+  fileTooLarge: (v) =>
+    v['max'] === undefined ? 'This file is too large. Split it in two.' : `This file is too large. Keep it under ${v['max']} MB.`,
+  fileNotText: () => 'This is not a text file. Save the sheet as CSV (UTF-8) and choose that.',
+  fileNoHeader: () => 'The first row must name the columns.',
+  fileColumnMissing: (v) =>
+    v['column'] === undefined ? 'A needed column is missing.' : `The column “${v['column']}” is missing. Say which column it is.`,
+  fileColumnTwice: (v) => (v['column'] === undefined ? 'A column is used twice.' : `“${v['column']}” is used twice. Use each column once.`),
+  malformed: () => 'This could not be read. Go back, reload the page and try again.',
+  alreadyAnswered: () => 'Your answer has arrived already. Thank you.',
+  nobodyToAsk: () => 'There is nobody to ask yet. Choose other teams, or import people first.',
+  waveNotOpen: () => 'This survey is not open now.',
+  lastAdministrator: () => 'This is the last administrator. Make somebody else one first.',
+  wrongOrigin: () => 'This form came from another site. Open it here and send it again.',
+};
+
+function count(value: string | number): string {
+  return typeof value === 'number' ? formatNumber('en', value) : value;
+}

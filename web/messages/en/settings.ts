@@ -1,0 +1,3 @@
+// The organization's settings and one's own, in English.
+
+export const settings = {};

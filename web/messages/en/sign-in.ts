@@ -1,0 +1,3 @@
+// Signing in and setting up, in English.
+
+export const signIn = {};

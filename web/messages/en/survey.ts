@@ -1,0 +1,3 @@
+// Words of survey, in English.
+
+export const survey = {};

@@ -1,0 +1,3 @@
+// Surveys and their editor, in English.
+
+export const surveys = {};

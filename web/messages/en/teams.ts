@@ -1,0 +1,3 @@
+// The team tree and one team, in English.
+
+export const teams = {};

@@ -1,0 +1,110 @@
+// Writes numbers, days and months the way the reader's language does.
+import type { Locale } from '#domain/surveys.ts';
+
+/** What a figure measures, and so how it is written: +37, 3.8, 42 %, 1,204, .47. */
+export type Measure = 'nps' | 'score' | 'percent' | 'count' | 'correlation';
+
+export type Interval = { readonly low: number; readonly high: number };
+
+const region: Record<Locale, string> = { en: 'en-GB', it: 'it-IT' };
+const minus = '\u2212';
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
+const plurals = new Map<Locale, Intl.PluralRules>();
+
+/** A plain number with a true minus sign: `formatNumber('it', -1234.5, 1)` is '−1234,5'. */
+export function formatNumber(locale: Locale, value: number, digits = 0): string {
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' } as const;
+  return numberFormat(locale, `n${digits}`, format).format(value).replace('-', minus);
+}
+
+/** An NPS from -100 to 100, whole and signed: '+37', '−12', '0'. */
+export function formatNps(locale: Locale, value: number): string {
+  return numberFormat(locale, 'nps', { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value).replace('-', minus);
+}
+
+/** A share from 0 to 1: `formatPercent('en', 0.424)` is '42%'. */
+export function formatPercent(locale: Locale, share: number, digits = 0): string {
+  return numberFormat(locale, `p${digits}`, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .format(share)
+    .replace('-', minus);
+}
+
+/** A figure as its measure is written; a score on the 1-5 scale has one decimal, a correlation two. */
+export function formatMeasure(locale: Locale, measure: Measure, value: number): string {
+  switch (measure) {
+    case 'nps':
+      return formatNps(locale, value);
+    case 'percent':
+      return formatPercent(locale, value);
+    case 'score':
+      return formatNumber(locale, value, 1);
+    case 'correlation':
+      return formatNumber(locale, value, 2);
+    case 'count':
+      return formatNumber(locale, value);
+  }
+}
+
+/** From where to where a figure may lie: `formatInterval('en', 'nps', { low: -4, high: 21 })` is '−4 to +21', in Italian 'da −4 a +21'. */
+export function formatInterval(locale: Locale, measure: Measure, interval: Interval): string {
+  const low = formatMeasure(locale, measure, interval.low);
+  const high = formatMeasure(locale, measure, interval.high);
+  return locale === 'it' ? `da ${low} a ${high}` : `${low} to ${high}`;
+}
+
+/** A day 'YYYY-MM-DD' in words: '21 Nov 2026', '21 nov 2026'. */
+export function formatDay(locale: Locale, day: string): string {
+  return dateFormat(locale, 'day', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(utc(day));
+}
+
+/** A day without its year, where the year is plain: '21 Nov'. */
+export function formatShortDay(locale: Locale, day: string): string {
+  return dateFormat(locale, 'shortDay', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(utc(day));
+}
+
+/** A month 'YYYY-MM' in words: 'November 2026', 'novembre 2026'. */
+export function formatMonth(locale: Locale, month: string): string {
+  return dateFormat(locale, 'month', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(`${month}-01`));
+}
+
+/** A month for an axis: 'Nov 26'. */
+export function formatShortMonth(locale: Locale, month: string): string {
+  return dateFormat(locale, 'shortMonth', { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(utc(`${month}-01`));
+}
+
+/** An instant on the clock of a time zone ('Europe/Rome'): '21 Nov 2026, 14:05'. */
+export function formatInstant(locale: Locale, instant: Date, timeZone: string): string {
+  const format = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone } as const;
+  return dateFormat(locale, `instant ${timeZone}`, format).format(instant);
+}
+
+/** The wording that fits a number: `plural('en', 1, { one: 'answer', other: 'answers' })` is 'answer'. */
+export function plural(locale: Locale, n: number, forms: { readonly one: string; readonly other: string }): string {
+  let rules = plurals.get(locale);
+  if (!rules) plurals.set(locale, (rules = new Intl.PluralRules(region[locale])));
+  return rules.select(n) === 'one' ? forms.one : forms.other;
+}
+
+/** A number with the word that fits it: `counted('it', 2, { one: 'risposta', other: 'risposte' })` is '2 risposte'. */
+export function counted(locale: Locale, n: number, forms: { readonly one: string; readonly other: string }): string {
+  return `${formatNumber(locale, n)} ${plural(locale, n, forms)}`;
+}
+
+function utc(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function numberFormat(locale: Locale, name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${name}`;
+  let format = numbers.get(key);
+  if (!format) numbers.set(key, (format = new Intl.NumberFormat(region[locale], options)));
+  return format;
+}
+
+function dateFormat(locale: Locale, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${name}`;
+  let format = dates.get(key);
+  if (!format) dates.set(key, (format = new Intl.DateTimeFormat(region[locale], options)));
+  return format;
+}

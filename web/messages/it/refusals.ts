@@ -1,0 +1,44 @@
+// What Coro says, in Italian, for every "no" there can be: what is wrong, and what to do.
+import type { refusals as english } from '../en/refusals.ts';
+import { formatNumber } from '../format.ts';
+
+export const refusals: typeof english = {
+  notFound: () => 'Questa pagina non esiste, oppure non è tra quelle che puoi vedere.',
+  forbidden: () => 'Il tuo ruolo non lo consente. Chiedi a chi amministra la tua organizzazione.',
+  somebodyWasFaster: () => 'Qualcuno è stato più veloce e nel frattempo ha cambiato qualcosa. Ecco come stanno le cose ora.',
+  illegalMove: () => 'Da qui questo passo non è possibile.',
+  tooMany: () => 'Troppi tentativi. Aspetta un minuto, poi riprova.',
+  required: () => 'Questo campo serve.',
+  tooLong: (v) => (v['max'] === undefined ? 'Il testo è troppo lungo.' : `Al massimo ${count(v['max'])} caratteri.`),
+  notANumber: () => 'Serve un numero, per esempio 12.',
+  outOfRange: (v) =>
+    v['min'] === undefined || v['max'] === undefined ? 'Serve un valore dell’intervallo.' : `Serve un numero da ${v['min']} a ${v['max']}.`,
+  notAnEmail: () => 'Serve un indirizzo e-mail, per esempio anna@example.com.',
+  notADay: () => 'Serve un giorno che esista, per esempio 2026-11-30.',
+  dayInThePast: () => 'Serve oggi o un giorno successivo.',
+  notAChoice: () => 'Serve una delle scelte proposte.',
+  taken: () => 'È già in uso. Ne serve un altro.',
+  wrongPassword: () => 'L’indirizzo e-mail e la password non corrispondono.',
+  wrongCode: () => 'Il codice non è giusto o è scaduto. Serve quello che si vede adesso.',
+  passwordTooShort: (v) => `Servono almeno ${v['min'] ?? 12} caratteri. Vanno bene più parole di fila.`,
+  linkUsed: () => 'Questo collegamento non si può più usare. Se ne può chiedere uno nuovo.',
+  fileEmpty: () => 'Il file non contiene righe. Ne serve uno con l’intestazione e almeno una riga.',
+  fileTooLarge: (v) =>
+    v['max'] === undefined ? 'Il file è troppo grande. Dividilo in due.' : `Il file è troppo grande: al massimo ${v['max']} MB.`,
+  fileNotText: () => 'Non è un file di testo. Salva il foglio come CSV (UTF-8) e scegli quello.',
+  fileNoHeader: () => 'La prima riga deve dare un nome alle colonne.',
+  fileColumnMissing: (v) =>
+    v['column'] === undefined ? 'Manca una colonna necessaria.' : `Manca la colonna «${v['column']}». Indica quale sia.`,
+  fileColumnTwice: (v) =>
+    v['column'] === undefined ? 'Una colonna è usata due volte.' : `«${v['column']}» è usata due volte. Ogni colonna va usata una volta.`,
+  malformed: () => 'Non è stato possibile leggere la richiesta. Torna indietro, ricarica la pagina e riprova.',
+  alreadyAnswered: () => 'La risposta è già arrivata. Grazie.',
+  nobodyToAsk: () => 'Non c’è ancora nessuno a cui chiedere. Scegli altre squadre o importa prima le persone.',
+  waveNotOpen: () => 'Questo questionario ora non è aperto.',
+  lastAdministrator: () => 'È l’ultima persona che amministra. Prima va nominato qualcun altro.',
+  wrongOrigin: () => 'Questo modulo arriva da un altro sito. Aprilo qui e invialo di nuovo.',
+};
+
+function count(value: string | number): string {
+  return typeof value === 'number' ? formatNumber('it', value) : value;
+}
