@@ -1,0 +1,65 @@
+// Answers pages, works the outbox, or both, until it is told to stop; then finishes what is in flight.
+import { join } from 'node:path';
+import { serve as listen } from '@hono/node-server';
+import { nanoid } from 'nanoid';
+import { openStore, type Store } from '#db/store.ts';
+import { appOf } from '#http/app.tsx';
+import { readAssets } from '#http/assets.ts';
+import { type Config, ConfigFault } from '#config.ts';
+import type { Surroundings } from '#services/context.ts';
+import type { Command } from './command.ts';
+
+export const serve: Command = {
+  usage: 'serve: answer pages and send letters until stopped',
+  run: async (config) => {
+    const house = await openHouse(config);
+    console.log(`Coro is open at ${config.baseUrl}`);
+    await toldToStop();
+    await house.close();
+  },
+};
+
+/** An open house: what its rooms share, and how to close it. */
+export type House = { readonly surroundings: Surroundings; readonly store: Store; close(): Promise<void> };
+
+/** Opens the database and starts what the role says. Throws `ConfigFault` when the port is taken or the database cannot be reached. */
+export async function openHouse(config: Config): Promise<House> {
+  const store = await openStore(config.databaseUrl).catch((e: unknown) => {
+    throw new ConfigFault(`DATABASE_URL cannot be opened: ${e instanceof Error ? e.message : String(e)}`);
+  });
+  const surroundings: Surroundings = { store, newId: nanoid, secret: config.secret, baseUrl: config.baseUrl };
+  const web = config.role === 'worker' ? undefined : await openWeb(config, surroundings);
+  return {
+    surroundings,
+    store,
+    close: async () => {
+      await web?.close();
+      await store.close();
+    },
+  };
+}
+
+async function openWeb(config: Config, surroundings: Surroundings) {
+  const assets = readAssets(join(import.meta.dirname, '../client'));
+  const app = appOf({ ...surroundings, assets, clock: () => new Date(), mailbox: config.mail.by === 'local' });
+  const server = await new Promise<ReturnType<typeof listen>>((ok, bad) => {
+    const s = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => ok(s));
+    s.once('error', (e: NodeJS.ErrnoException) =>
+      bad(new ConfigFault(e.code === 'EADDRINUSE' ? `PORT ${config.port} is taken by another program; set PORT to a free one.` : `HOST or PORT cannot be used: ${e.message}`)),
+    );
+  });
+  return {
+    close: () =>
+      new Promise<void>((ok) => {
+        server.close(() => ok());
+        if ('closeIdleConnections' in server) server.closeIdleConnections();
+      }),
+  };
+}
+
+/** Resolves on the first SIGTERM or SIGINT; a second one ends the process at once. */
+export function toldToStop(): Promise<void> {
+  return new Promise((ok) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ok());
+  });
+}

@@ -1,0 +1,65 @@
+// PostgreSQL as a store: two small pools, one of which cannot write.
+import type { SQL } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { migrate } from './migrate.ts';
+import * as t from './schema.postgresql.ts';
+import type { Reader, Store } from './store.ts';
+import { readerOf, transactionGuard, writerOf } from './surface.ts';
+
+const casing = 'snake_case';
+/** Any number that all Coro processes share: only one of them migrates at a time. */
+const migrationLock = 727_274;
+
+export async function openPostgresql(url: string): Promise<Store> {
+  const writers = poolOf(url, '');
+  const readers = poolOf(url, '-c default_transaction_read_only=on');
+  try {
+    await bringUpToDate(writers);
+  } catch (e) {
+    await Promise.all([writers.end(), readers.end()]);
+    throw e;
+  }
+  const guard = transactionGuard();
+  const db = drizzle(readers, { casing });
+  const onWriters = drizzle(writers, { casing });
+  return {
+    ...readerOf(db, { dialect: 'postgresql', t, rows: rowsOf(db) }, guard.check),
+    write: (work) => {
+      guard.check();
+      return onWriters.transaction((tx) => guard.run(() => work(writerOf(tx, { dialect: 'postgresql', t, rows: rowsOf(tx) }))));
+    },
+    close: async () => {
+      await Promise.all([writers.end(), readers.end()]);
+    },
+  };
+}
+
+function poolOf(connectionString: string, options: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 10_000, ...(options && { options }) });
+  pool.on('error', (e) => console.error('an idle database connection was lost:', e.message)); // unhandled it would end the process
+  return pool;
+}
+
+function rowsOf(db: { execute(query: SQL): PromiseLike<{ rows: unknown[] }> }): Reader['rows'] {
+  return async <T extends Record<string, unknown>>(query: SQL) => (await db.execute(query)).rows as T[];
+}
+
+async function bringUpToDate(pool: pg.Pool): Promise<void> {
+  const connection = await pool.connect();
+  try {
+    await connection.query('BEGIN');
+    await connection.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
+    await migrate('postgresql', {
+      run: (statement) => connection.query(statement),
+      applied: async () => (await connection.query<{ name: string }>('SELECT name FROM schema_migrations')).rows.map((r) => r.name),
+      record: (name) => connection.query('INSERT INTO schema_migrations (name) VALUES ($1)', [name]),
+    });
+    await connection.query('COMMIT');
+  } catch (e) {
+    await connection.query('ROLLBACK');
+    throw e;
+  } finally {
+    connection.release();
+  }
+}

@@ -1,0 +1,161 @@
+// SQLite as a store: one writer whose waiting transactions share a commit that is on disk before anybody is answered, and one reader beside it.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite, { type Database, type Statement } from 'better-sqlite3';
+import type { SQL } from 'drizzle-orm';
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
+import { drizzle } from 'drizzle-orm/sqlite-proxy';
+import { migrate } from './migrate.ts';
+import * as tables from './schema.sqlite.ts';
+import type { Reader, Store } from './store.ts';
+import { readerOf, transactionGuard, writerOf } from './surface.ts';
+
+const t = tables as never as Reader['t'];
+const casing = 'snake_case';
+const dialect = new SQLiteAsyncDialect({ casing });
+
+export async function openSqlite(file: string): Promise<Store> {
+  mkdirSync(dirname(file), { recursive: true });
+  const writer = new Sqlite(file);
+  writer.pragma('busy_timeout = 10000');
+  writer.pragma('journal_mode = WAL');
+  writer.pragma('synchronous = FULL');
+  writer.pragma('secure_delete = ON');
+  await bringUpToDate(writer);
+  writer.pragma('foreign_keys = ON');
+  const reader = new Sqlite(file, { readonly: true });
+  reader.pragma('busy_timeout = 10000');
+  reader.pragma('cache_size = -32000');
+
+  const guard = transactionGuard();
+  const db = handle(statementsOf(reader));
+  const tx = handle(statementsOf(writer));
+  const queue = groupCommit(writer);
+  const handed = writerOf(tx.db, tx);
+  return {
+    ...readerOf(db.db, db, guard.check),
+    write: (work) => {
+      guard.check();
+      return queue.add(() => guard.run(() => work(handed)));
+    },
+    close: async () => {
+      await queue.empty();
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+/**
+ * Runs jobs one after the other, each in a savepoint, and commits together all that waited: one fsync for many answers.
+ * A job that throws is undone alone; when the commit itself fails, all of its jobs fail.
+ */
+function groupCommit(writer: Database) {
+  type Job = { run: () => Promise<unknown>; ok: (v: unknown) => void; bad: (e: unknown) => void };
+  const waiting: Job[] = [];
+  let draining: Promise<void> | undefined;
+  const [begin, savepoint, release, undo, commit, rollback] = ['BEGIN IMMEDIATE', 'SAVEPOINT job', 'RELEASE job', 'ROLLBACK TO job', 'COMMIT', 'ROLLBACK'].map(
+    (s) => writer.prepare(s),
+  ) as [Statement, Statement, Statement, Statement, Statement, Statement];
+
+  const together = async (jobs: Job[]): Promise<void> => {
+    const outcomes: (() => void)[] = [];
+    try {
+      begin.run();
+      for (const job of jobs) {
+        savepoint.run();
+        try {
+          const value = await job.run();
+          outcomes.push(() => job.ok(value));
+        } catch (e) {
+          undo.run();
+          outcomes.push(() => job.bad(e));
+        }
+        release.run();
+      }
+      commit.run();
+    } catch (e) {
+      if (writer.inTransaction) rollback.run();
+      for (const job of jobs) job.bad(e);
+      return;
+    }
+    for (const tell of outcomes) tell();
+  };
+  const drain = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      await new Promise((next) => setImmediate(next)); // let the requests that have already arrived join this commit
+      await together(waiting.splice(0, 256));
+    }
+    draining = undefined;
+  };
+  return {
+    add: <T>(run: () => Promise<T>): Promise<T> =>
+      new Promise<T>((ok, bad) => {
+        waiting.push({ run, ok: ok as (v: unknown) => void, bad });
+        draining ??= drain();
+      }),
+    empty: async (): Promise<void> => {
+      while (draining) await draining;
+    },
+  };
+}
+
+type Prepare = (text: string) => Statement;
+
+/** better-sqlite3 does not keep statements, and drizzle would prepare on every call. */
+function statementsOf(connection: Database): Prepare {
+  const kept = new Map<string, Statement>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known) return known;
+    const statement = connection.prepare(text);
+    if (statement.reader) statement.raw(true);
+    kept.set(text, statement);
+    if (kept.size > 500) kept.delete(kept.keys().next().value!);
+    return statement;
+  };
+}
+
+function handle(prepare: Prepare) {
+  const route = (text: string, params: unknown[]): unknown[][] => {
+    const statement = prepare(text);
+    const values = params.map(plain);
+    return statement.reader ? (statement.all(values) as unknown[][]) : (statement.run(values), []);
+  };
+  const db = drizzle(
+    async (text, params, method) => {
+      const rows = route(text, params);
+      return { rows: (method === 'get' ? rows[0] : rows) as never };
+    },
+    async () => [],
+    { casing },
+  );
+  const rows = async <T extends Record<string, unknown>>(query: SQL): Promise<T[]> => {
+    const { sql, params } = dialect.sqlToQuery(query);
+    const names = prepare(sql).columns().map((c) => c.name);
+    return route(sql, params).map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])) as T);
+  };
+  return { db, rows, dialect: 'sqlite' as const, t };
+}
+
+const plain = (v: unknown): unknown => (typeof v === 'boolean' ? Number(v) : v instanceof Date ? v.getTime() : (v ?? null));
+
+/** With foreign keys on, a generated table rebuild (DROP TABLE) would empty the tables that point to it. */
+async function bringUpToDate(writer: Database): Promise<void> {
+  writer.pragma('foreign_keys = OFF');
+  writer.exec('BEGIN IMMEDIATE');
+  try {
+    await migrate('sqlite', {
+      run: (statement) => writer.exec(statement),
+      applied: () => writer.prepare('SELECT name FROM schema_migrations').pluck().all() as string[],
+      record: (name) => writer.prepare('INSERT INTO schema_migrations (name) VALUES (?)').run(name),
+    });
+    const broken = writer.pragma('foreign_key_check') as unknown[];
+    if (broken.length > 0) throw new Error(`a migration broke ${broken.length} foreign keys`);
+    writer.exec('COMMIT');
+  } catch (e) {
+    writer.exec('ROLLBACK');
+    throw e;
+  }
+}
+

@@ -1,0 +1,57 @@
+// Composes the doors into one web application, and turns every refusal into a page or JSON in one place.
+import { Hono } from 'hono';
+import { Refusal, type RefusalKind } from '#domain/refusal.ts';
+import { visitAt } from '#services/context.ts';
+import { RefusalPage } from '#web/pages/refusal.tsx';
+import { assets } from './assets.ts';
+import { type Door, type Env, frameOf, type Parts } from './environment.ts';
+import { safeHeaders, sameOrigin } from './headers.ts';
+import { preferences } from './preferences.ts';
+import { preferred, whoIsThere } from './session.ts';
+
+const statuses = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422, limited: 429 } as const satisfies Record<RefusalKind, number>;
+
+/** The whole web application; answers `Request`s, so tests need no port. */
+export function appOf(parts: Parts): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(async (c, next) => {
+    c.set('parts', parts);
+    c.set('visit', visitAt(parts, parts.clock()));
+    await next();
+  });
+  app.use(safeHeaders);
+  app.route('/', assets);
+  app.get('/health', (c) => c.text('ok'));
+
+  app.use(whoIsThere);
+  app.use(sameOrigin);
+  app.route('/', preferences);
+
+  app.notFound((c) => refused(c, new Refusal('notFound', 'notFound')));
+  app.onError((e, c) => (e instanceof Refusal ? refused(c, e) : broken(c, e)));
+  return app;
+}
+
+function refused(c: Door, refusal: Refusal): Response | Promise<Response> {
+  const status = statuses[refusal.kind];
+  if (wantsJson(c)) return c.json({ error: { kind: refusal.kind, code: refusal.code, faults: refusal.faults } }, status);
+  makeReadable(c);
+  return c.html(<RefusalPage frame={frameOf(c)} refusal={refusal} />, status);
+}
+
+/** A bug: the log gets everything under a number that the person can quote, the person gets the number. */
+function broken(c: Door, error: Error): Response | Promise<Response> {
+  const number = c.var.parts.newId(8);
+  console.error(`[${number}] ${c.req.method} ${new URL(c.req.url).pathname.replace(/^(\/(?:s|e|sign-in)\/).*/, '$1…')}`, error);
+  if (wantsJson(c)) return c.json({ error: { kind: 'broken', number } }, 500);
+  makeReadable(c);
+  return c.html(<RefusalPage frame={frameOf(c)} number={number} />, 500);
+}
+
+const wantsJson = (c: Door): boolean => (c.req.header('accept') ?? '').startsWith('application/json');
+
+/** A refusal may come before anybody has asked how the person reads. */
+function makeReadable(c: Door): void {
+  if (!c.get('locale')) c.set('locale', preferred(c.req.header('accept-language')));
+  if (!c.get('theme')) c.set('theme', 'system');
+}

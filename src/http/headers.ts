@@ -1,0 +1,52 @@
+// The response headers that keep browsers from being talked into anything, and the check that a form was sent from our own page.
+import type { MiddlewareHandler } from 'hono';
+import { Refusal } from '#domain/refusal.ts';
+import type { Env } from './environment.ts';
+
+/** Nothing inline, nothing from elsewhere; `frame-src` is for the survey editor's preview. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const fixed: readonly (readonly [string, string])[] = [
+  ['content-security-policy', policy],
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'same-origin'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()'],
+  ['cache-control', 'private, no-store'],
+];
+
+/** Sets each header unless the door has set its own. */
+export const safeHeaders: MiddlewareHandler<Env> = async (c, next) => {
+  await next();
+  for (const [name, value] of fixed) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  if (c.var.parts.baseUrl.startsWith('https:')) c.res.headers.set('strict-transport-security', 'max-age=31536000');
+};
+
+/**
+ * Refuses (403) whatever changes something and was not sent from a page of this installation. Browsers say where a form
+ * came from (Sec-Fetch-Site, else Origin); without either there is no browser that could have been tricked.
+ */
+export const sameOrigin: MiddlewareHandler<Env> = async (c, next) => {
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) {
+    const site = c.req.header('sec-fetch-site');
+    const origin = c.req.header('origin');
+    const own = site ? site === 'same-origin' || site === 'none' : origin === undefined || origin === new URL(c.var.parts.baseUrl).origin || hostOf(origin) === c.req.header('host');
+    if (!own) throw new Refusal('forbidden', 'wrongOrigin');
+  }
+  await next();
+};
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}

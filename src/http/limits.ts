@@ -1,0 +1,26 @@
+// How often one sender may do something: a bucket a key that fills again over time, in memory of this process.
+import { limited } from '#domain/refusal.ts';
+import type { Door } from './environment.ts';
+
+type Bucket = { tokens: number; at: number };
+
+/** Allows `burst` at once and then `perMinute`; `spend` throws `Refusal` limited (429) when the bucket is empty. */
+export function limiter({ burst, perMinute }: { burst: number; perMinute: number }) {
+  const buckets = new Map<string, Bucket>();
+  return {
+    spend(key: string, now: Date): void {
+      const at = now.getTime();
+      const known = buckets.get(key);
+      const tokens = known ? Math.min(burst, known.tokens + ((at - known.at) / 60_000) * perMinute) : burst;
+      if (tokens < 1) throw limited();
+      if (!known && buckets.size >= 50_000) buckets.delete(buckets.keys().next().value!); // never more than a few MB
+      buckets.set(key, { tokens: tokens - 1, at });
+    },
+  };
+}
+
+/** The sender's address as the connection has it; a proxy's header is not believed, anybody can write one. */
+export function senderOf(c: Door): string {
+  const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming;
+  return incoming?.socket?.remoteAddress ?? 'unknown';
+}

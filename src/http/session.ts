@@ -1,0 +1,53 @@
+// Turns the session cookie into an actor, and the language and theme cookies into how a page is shown.
+import type { MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { type Role } from '#domain/access.ts';
+import { notFound } from '#domain/refusal.ts';
+import { type Locale, locales } from '#domain/surveys.ts';
+import { sessionOf } from '#services/sessions.ts';
+import { themes } from '#web/components/frame.ts';
+import type { Env } from './environment.ts';
+
+export const sessionCookie = 'coro_session';
+
+/** Who is asking, if anybody is signed in; never refuses. */
+export const whoIsThere: MiddlewareHandler<Env> = async (c, next) => {
+  const token = getCookie(c, sessionCookie);
+  const found = token ? await sessionOf(c.var.visit, token) : undefined;
+  c.set('context', found?.context);
+  c.set('organization', found?.organization);
+  const wanted = getCookie(c, 'coro_locale') ?? found?.context.actor.locale;
+  c.set('locale', locales.find((l) => l === wanted) ?? preferred(c.req.header('accept-language')));
+  c.set('theme', themes.find((t) => t === getCookie(c, 'coro_theme')) ?? 'system');
+  await next();
+};
+
+/** Only for members, and only of these roles when any are named; to everybody else the page does not exist, or the way in is shown. */
+export function only(...allowed: Role[]): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const context = c.get('context');
+    if (!context) {
+      if (c.req.method === 'GET' && (c.req.header('accept') ?? '').includes('text/html')) {
+        const url = new URL(c.req.url);
+        return c.redirect(`/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`, 303);
+      }
+      throw notFound();
+    }
+    if (allowed.length > 0 && !allowed.includes(context.actor.role)) throw notFound();
+    return next();
+  };
+}
+
+/** The first language of an Accept-Language header that Coro speaks, else English: `preferred('de, it;q=0.8')` is 'it'. */
+export function preferred(header: string | undefined): Locale {
+  const wanted = (header ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
+      const q = Number(rest.find((r) => r.trim().startsWith('q='))?.trim().slice(2) ?? 1);
+      return { language: tag.split('-')[0], q: Number.isFinite(q) ? q : 0 };
+    })
+    .filter((w) => w.q > 0)
+    .sort((a, b) => b.q - a.q);
+  return wanted.map((w) => locales.find((l) => l === w.language)).find((l) => l !== undefined) ?? 'en';
+}

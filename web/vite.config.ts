@@ -1,0 +1,21 @@
+// Builds what browsers get (islands and styles, into dist/client) and the server (into dist/server).
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  appType: 'custom',
+  publicDir: false,
+  logLevel: 'warn',
+  environments: {
+    client: {
+      build: { outDir: 'dist/client', manifest: true, assetsInlineLimit: 0, rolldownOptions: { input: ['web/islands/app.ts', 'web/styles/app.css'] } },
+    },
+    ssr: { build: { outDir: 'dist/server', ssr: true, rolldownOptions: { input: { main: 'src/main.ts' }, output: { chunkFileNames: '[name]-[hash].js' } } } },
+  },
+  builder: {
+    async buildApp(builder) {
+      await builder.build(builder.environments['client']!);
+      await builder.build(builder.environments['ssr']!);
+    },
+  },
+});
