@@ -24,7 +24,12 @@ export type Question =
   | { readonly id: string; readonly type: 'contact'; readonly text: Text }
   | { readonly id: string; readonly type: 'agree'; readonly text: Text; readonly dimension: Dimension; readonly reversed: boolean }
   | { readonly id: string; readonly type: 'open'; readonly text: Text }
-  | { readonly id: string; readonly type: 'choice'; readonly text: Text; readonly options: readonly { readonly id: string; readonly text: Text }[] };
+  | {
+      readonly id: string;
+      readonly type: 'choice';
+      readonly text: Text;
+      readonly options: readonly { readonly id: string; readonly text: Text }[];
+    };
 
 export type SurveyContent = {
   readonly kind: SurveyKind;
@@ -61,19 +66,21 @@ export function scoreQuestion(content: SurveyContent): Extract<Question, { type:
  */
 export function readAnswers(content: SurveyContent, form: Readonly<Record<string, string>>): Answers {
   const faults: Fault[] = [];
-  const answers: Record<string, string | number | boolean> = {};
+  const answers: [string, string | number | boolean][] = [];
   for (const q of content.questions) {
-    const given = form[q.id]?.replaceAll('\r\n', '\n').replaceAll('\u0000', '').trim() ?? '';
+    // Only what was sent: a question may be called like something every object inherits.
+    const sent = Object.hasOwn(form, q.id) ? form[q.id]! : '';
+    const given = sent.replaceAll('\r\n', '\n').replaceAll('\u0000', '').trim();
     if (given === '') {
       if (q.type === 'score' && content.kind === 'customer') faults.push({ field: q.id, code: 'required' });
       continue;
     }
     const answer = readAnswer(q, given);
     if (typeof answer === 'object') faults.push(answer);
-    else if (answer !== undefined) answers[q.id] = answer;
+    else if (answer !== undefined) answers.push([q.id, answer]);
   }
   if (faults.length > 0) throw new Refusal('invalid', faults[0]!.code, faults);
-  return answers;
+  return Object.fromEntries(answers);
 }
 
 /** The band whose wording of the follow-up question fits, once a score is known. */
@@ -99,5 +106,7 @@ function readAnswer(q: Question, given: string): string | number | boolean | und
 }
 
 function wholeNumber(field: string, given: string, min: number, max: number): number | Fault {
-  return /^\d{1,2}$/.test(given) && Number(given) >= min && Number(given) <= max ? Number(given) : { field, code: 'outOfRange', values: { min, max } };
+  return /^\d{1,2}$/.test(given) && Number(given) >= min && Number(given) <= max
+    ? Number(given)
+    : { field, code: 'outOfRange', values: { min, max } };
 }
