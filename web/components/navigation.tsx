@@ -27,7 +27,7 @@ export function Rail({ frame, account, here }: Bar): JSX.Element {
   const { m } = frame;
   const second = settingsEntries(m, account);
   return (
-    <div class="rail">
+    <header class="rail">
       <a class="brand" href="/">
         <BrandMark />
         Coro
@@ -51,7 +51,7 @@ export function Rail({ frame, account, here }: Bar): JSX.Element {
         <p>{m.common.roles[account.role]}</p>
         <SignOut m={m} />
       </div>
-    </div>
+    </header>
   );
 }
 
