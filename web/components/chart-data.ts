@@ -1,10 +1,12 @@
 // What a chart is made of, as plain values: shared by the figure on the page and the island that draws it.
+import type { Interval } from '#domain/stats.ts';
 import type { Dimension, Locale } from '#domain/surveys.ts';
-import { formatInterval, formatMeasure, formatNumber, type Interval, type Measure } from '#web/messages/format.ts';
+import { formatInterval, formatMeasure, formatNumber, type Measure } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
 
 export type ChartColour = 'accent' | 'promoter' | 'passive' | 'detractor' | 'enps' | Dimension;
 
+/** A figure in its measure's own unit: NPS on -1..1, a share on 0..1, a score on 1..5. */
 export type ChartPoint = { readonly value: number; readonly interval?: Interval; readonly n?: number };
 
 export type ScatterPoint = {

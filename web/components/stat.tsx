@@ -2,8 +2,9 @@
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Band } from '#domain/nps.ts';
+import type { Interval } from '#domain/stats.ts';
 import type { Dimension, Locale } from '#domain/surveys.ts';
-import { formatInterval, formatMeasure, type Interval, type Measure } from '#web/messages/format.ts';
+import { formatInterval, formatMeasure, type Measure } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
 
 /** One figure: its name, its value as its measure is written, where it may lie, and how many people it rests on. */

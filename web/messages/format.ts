@@ -1,10 +1,9 @@
 // Writes numbers, days and months the way the reader's language does.
+import type { Interval } from '#domain/stats.ts';
 import type { Locale } from '#domain/surveys.ts';
 
 /** What a figure measures, and so how it is written: +37, 3.8, 42 %, 1,204, .47. */
 export type Measure = 'nps' | 'score' | 'percent' | 'count' | 'correlation';
-
-export type Interval = { readonly low: number; readonly high: number };
 
 const region: Record<Locale, string> = { en: 'en-GB', it: 'it-IT' };
 const minus = '\u2212';
@@ -18,9 +17,9 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
   return numberFormat(locale, `n${digits}`, format).format(value).replace('-', minus);
 }
 
-/** An NPS from -100 to 100, whole and signed: '+37', '−12', '0'. */
+/** An NPS on -1..1 as people know it, whole and signed: .37 is '+37', -.118 is '−12', 0 is '0'. */
 export function formatNps(locale: Locale, value: number): string {
-  return numberFormat(locale, 'nps', { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value).replace('-', minus);
+  return numberFormat(locale, 'nps', { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value * 100).replace('-', minus);
 }
 
 /** A share from 0 to 1: `formatPercent('en', 0.424)` is '42%'. */
@@ -46,10 +45,10 @@ export function formatMeasure(locale: Locale, measure: Measure, value: number): 
   }
 }
 
-/** From where to where a figure may lie: `formatInterval('en', 'nps', { low: -4, high: 21 })` is '−4 to +21', in Italian 'da −4 a +21'. */
+/** From where to where a figure may lie: `formatInterval('en', 'nps', [-0.04, 0.21])` is '−4 to +21', in Italian 'da −4 a +21'. */
 export function formatInterval(locale: Locale, measure: Measure, interval: Interval): string {
-  const low = formatMeasure(locale, measure, interval.low);
-  const high = formatMeasure(locale, measure, interval.high);
+  const low = formatMeasure(locale, measure, interval[0]);
+  const high = formatMeasure(locale, measure, interval[1]);
   return locale === 'it' ? `da ${low} a ${high}` : `${low} to ${high}`;
 }
 
