@@ -34,7 +34,7 @@ export function personScores(content: SurveyContent, answers: Answers): Readonly
 }
 
 /**
- * What every team says, by team. A person counts once for each entry, whichever team it names: give a person's region as the team for the region's means.
+ * What every team says, by team. An entry counts for the team it names: name people's region instead, and it is the region's means.
  * People weigh the same, however many items they answered. Scores and items outside their scale are left out like "don't know".
  */
 export function teamMeans(content: SurveyContent, people: Iterable<PersonAnswers>): ReadonlyMap<string, TeamEngagement> {

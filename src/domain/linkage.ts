@@ -96,7 +96,7 @@ export function linkage(points: readonly LinkagePoint[]): Linkage {
   };
 }
 
-/** The p values a page shows, adjusted over all measures on it (Benjamini-Hochberg), in the order given; null where there is no r, which is then no test. */
+/** The p values a page shows, adjusted over all its measures (Benjamini-Hochberg), in the order given; null where there is no r. */
 export function family(results: readonly Linkage[]): readonly (number | null)[] {
   const tested = results.flatMap((result) => ('p' in result ? [result.p] : []));
   const adjusted = benjaminiHochberg(tested).values();

@@ -27,7 +27,7 @@ export function isScore(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10;
 }
 
-/** 0-6 is a detractor, 7-8 a passive, 9-10 a promoter. Throws `RangeError` on anything that `isScore` refuses: input is checked before it comes here. */
+/** 0-6 is a detractor, 7-8 a passive, 9-10 a promoter. Throws `RangeError` on what `isScore` refuses: input is checked before. */
 export function bandOf(score: number): Band {
   if (!isScore(score)) throw new RangeError(`${String(score)} is not a whole number from 0 to 10`);
   return score <= 6 ? 'detractor' : score <= 8 ? 'passive' : 'promoter';
@@ -68,7 +68,8 @@ export function nps(counts: Counts): number | null {
 
 /**
  * The 95 % score interval of an NPS (Tango 1998), on -1..1; null below two answers.
- * It holds every D that a score test would not reject, so it stays honest where Wald's collapses: 5 promoters out of 5 give [.13, 1], not [1, 1].
+ * It holds every D that a score test would not reject, so it stays honest where Wald's collapses:
+ * 5 promoters out of 5 give [.13, 1], not [1, 1].
  * 4 detractors, 6 passives and 10 promoters give [-.068, .590].
  */
 export function npsInterval(counts: Counts): Interval | null {

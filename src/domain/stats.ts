@@ -57,7 +57,10 @@ export function leaveOneOut(x: readonly number[], y: readonly number[]): readonl
   });
 }
 
-/** The 95 % interval of Pearson's r over n pairs (Fisher 1921): tanh(atanh r -+ 1.96 / sqrt(n - 3)); null below four. r = .5, n = 28 give [.156, .736]. */
+/**
+ * The 95 % interval of Pearson's r over n pairs (Fisher 1921), tanh(atanh r -+ 1.96 / sqrt(n - 3)); null below four.
+ * r = .5 over 28 pairs gives [.156, .736].
+ */
 export function fisherInterval(r: number, n: number): Interval | null {
   return n < 4 ? null : around(r, z95 / Math.sqrt(n - 3));
 }
@@ -88,7 +91,10 @@ export function spearman(x: readonly number[], y: readonly number[]): number | n
   return hasSpread(x) && hasSpread(y) ? pearson(midranks(x), midranks(y)) : null;
 }
 
-/** The 95 % interval of Spearman's rho over n pairs (Bonett and Wright 2000): Fisher's, with a standard error of sqrt((1 + rho^2 / 2) / (n - 3)); null below four. */
+/**
+ * The 95 % interval of Spearman's rho over n pairs (Bonett and Wright 2000): Fisher's, with a standard error of
+ * sqrt((1 + rho^2 / 2) / (n - 3)); null below four. rho = .5 over 28 pairs gives [.133, .747].
+ */
 export function bonettWrightInterval(rho: number, n: number): Interval | null {
   return n < 4 ? null : around(rho, z95 * Math.sqrt((1 + (rho * rho) / 2) / (n - 3)));
 }
@@ -124,7 +130,7 @@ export function smallestTold(n: number): number | null {
   return n < 4 ? null : Math.tanh(z95 / Math.sqrt(n - 3));
 }
 
-/** The smallest true correlation that n teams would tell from 0 with this power (Fisher's z, two-sided 5 %): .30 with 85 teams; null below four. */
+/** The smallest true correlation that n teams find with this power (Fisher's z, two-sided 5 %): .30 with 85 teams; null below four. */
 export function smallestDetectable(n: number, power = 0.8): number | null {
   return n < 4 ? null : Math.tanh((z95 + normalQuantile(power)) / Math.sqrt(n - 3));
 }

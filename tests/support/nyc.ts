@@ -12,26 +12,33 @@ export function schools(part: 'gened' | 'd75'): readonly School[] {
   return parse<School>(readFileSync(file, 'utf8'), { columns: true }).filter((row) => row['file'] === part);
 }
 
-/** A column's number; null where the school has none. */
-export function numberIn(school: School, column: string): number | null {
-  const text = school[column] ?? '';
-  return text === '' ? null : Number(text);
-}
+/** Reads a column's number; null where the school has none. */
+export const column =
+  (name: string) =>
+  (school: School): number | null => {
+    const text = school[name] ?? '';
+    return text === '' ? null : Number(text);
+  };
 
-/** The mean of the four dimensions as teachers ('t'), parents ('p') or students ('s') score them; null when one is missing. */
-export function meanOfDimensions(school: School, side: 't' | 'p' | 's'): number | null {
-  const values = nycDimensions.flatMap((dimension) => numberIn(school, `${dimension}_${side}_11`) ?? []);
-  return values.length < nycDimensions.length ? null : values.reduce((sum, v) => sum + v, 0) / values.length;
-}
+/** Reads the mean of the four dimensions as teachers ('t'), parents ('p') or students ('s') score them; null when one is missing. */
+export const meanOfDimensions =
+  (side: 't' | 'p' | 's') =>
+  (school: School): number | null => {
+    const values = nycDimensions.flatMap((dimension) => column(`${dimension}_${side}_11`)(school) ?? []);
+    return values.length < nycDimensions.length ? null : values.reduce((sum, v) => sum + v, 0) / values.length;
+  };
 
-/** The schools of a part where both sides have a value, as pairs. */
+type Reading = (school: School) => number | null;
+
+/** The schools of a part where both sides have a value, and those values. */
 export function pairs(
   part: 'gened' | 'd75',
-  x: (school: School) => number | null,
-  y: (school: School) => number | null,
-): readonly { readonly school: School; readonly x: number; readonly y: number }[] {
-  return schools(part).flatMap((school) => {
-    const [left, right] = [x(school), y(school)];
-    return left === null || right === null ? [] : [{ school, x: left, y: right }];
+  readX: Reading,
+  readY: Reading,
+): { readonly schools: School[]; readonly x: number[]; readonly y: number[] } {
+  const found = schools(part).flatMap((school) => {
+    const [x, y] = [readX(school), readY(school)];
+    return x === null || y === null ? [] : [{ school, x, y }];
   });
+  return { schools: found.map((f) => f.school), x: found.map((f) => f.x), y: found.map((f) => f.y) };
 }

@@ -13,3 +13,9 @@ export function oracle<T>(name: string): T {
   const parsed: T = JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
   return parsed;
 }
+
+/** How far off values are at most, relative to what they should be; toBeCloseTo would call any two p values of 1e-26 the same. */
+export function off(actual: number | null | readonly number[], expected: number | readonly number[]): number {
+  const wanted = [expected].flat();
+  return Math.max(...[actual].flat().map((v, i) => Math.abs((v ?? NaN) / wanted[i]! - 1)));
+}

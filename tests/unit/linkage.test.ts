@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Correlation, type Linkage, type LinkagePoint, family, linkage, sentenceOf } from '#domain/linkage.ts';
 import { pearson } from '#domain/stats.ts';
-import { meanOfDimensions, numberIn, pairs } from '#tests/support/nyc.ts';
+import { meanOfDimensions, pairs } from '#tests/support/nyc.ts';
 
 const points = (x: readonly number[], y: readonly number[]): LinkagePoint[] =>
   x.map((value, i) => ({ team: `team ${i}`, x: value, y: y[i]!, nx: 10, ny: 30 }));
@@ -17,17 +17,8 @@ const teams = (n: number, slope: number, noise: number): LinkagePoint[] => {
   );
 };
 
-const nyc = pairs(
-  'gened',
-  (s) => meanOfDimensions(s, 't'),
-  (s) => meanOfDimensions(s, 'p'),
-).map(({ school, x, y }) => ({
-  team: school['dbn']!,
-  x,
-  y,
-  nx: numberIn(school, 'N_t')!,
-  ny: numberIn(school, 'N_p')!,
-}));
+const found = pairs('gened', meanOfDimensions('t'), meanOfDimensions('p'));
+const nyc = points(found.x, found.y).map((point, i) => ({ ...point, team: found.schools[i]!['dbn']! }));
 
 function correlation(result: Linkage): Correlation {
   if (result.kind === 'tooFew' || result.kind === 'noSpread') throw new Error(`no correlation: ${result.kind}`);
