@@ -1,0 +1,86 @@
+// Runs a suite on SQLite and on PostgreSQL, each test with a fresh, up-to-date database of its own.
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from 'vitest';
+import { openStore, type Store } from '#db/store.ts';
+import { databaseAt } from './databases.setup.ts';
+
+export type Databases = {
+  readonly dialect: 'sqlite' | 'postgresql';
+  /**
+   * Opens a store: on a fresh database, or on the one at `url` once more, as a second process would. Opened in `beforeAll` it lasts for
+   * the suite, opened in `beforeEach` or in a test for that test; it is closed and its database removed by itself.
+   */
+  open(url?: string): Promise<Store>;
+  /** The address of a fresh database, for `openStore` or for another process; `empty` has no tables yet. */
+  fresh(state?: 'upToDate' | 'empty'): Promise<string>;
+};
+
+/** `onBothDatabases('cases', ({ open }) => { it('…', async () => { const house = openHouse(await open()); … }) })`. */
+export function onBothDatabases(name: string, suite: (databases: Databases) => void): void {
+  describe(`${name} on SQLite`, () => {
+    suite(databasesOf('sqlite', freshFile));
+  });
+  describe(`${name} on PostgreSQL`, () => {
+    suite(databasesOf('postgresql', freshDatabase));
+  });
+}
+
+type Fresh = { readonly url: string; readonly remove: Undo };
+type Undo = () => Promise<void>;
+
+function databasesOf(dialect: Databases['dialect'], make: (state: 'upToDate' | 'empty') => Promise<Fresh>): Databases {
+  const forSuite: Undo[] = [];
+  const forTest: Undo[] = [];
+  let lasting = forSuite;
+  beforeAll(() => void (lasting = forSuite));
+  beforeEach(() => void (lasting = forTest));
+  afterEach(() => undoAll(forTest));
+  afterAll(() => undoAll(forSuite));
+  const fresh: Databases['fresh'] = async (state = 'upToDate') => {
+    const { url, remove } = await make(state);
+    lasting.push(remove);
+    return url;
+  };
+  const open: Databases['open'] = async (url) => {
+    const store = await openStore(url ?? (await fresh()));
+    let closed: Promise<void> | undefined;
+    const close = (): Promise<void> => (closed ??= store.close()); // a test may have closed it already
+    lasting.push(close);
+    return { ...store, close };
+  };
+  return { dialect, open, fresh };
+}
+
+async function undoAll(list: Undo[]): Promise<void> {
+  for (let undo = list.pop(); undo; undo = list.pop()) await undo();
+}
+
+let made = 0;
+
+async function freshFile(state: 'upToDate' | 'empty'): Promise<Fresh> {
+  const { folder, file } = inject('databases');
+  const url = join(folder, `${process.pid}-${made++}.sqlite`);
+  if (state === 'upToDate') copyFileSync(file, url);
+  return {
+    url,
+    remove: async () => {
+      for (const end of ['', '-wal', '-shm']) rmSync(url + end, { force: true });
+    },
+  };
+}
+
+async function freshDatabase(state: 'upToDate' | 'empty'): Promise<Fresh> {
+  const { server, template } = inject('databases');
+  const name = `coro_${process.pid}_${made++}`;
+  await maintain(server, `CREATE DATABASE ${name} TEMPLATE ${state === 'upToDate' ? template : 'template0'}`);
+  return { url: databaseAt(server, name), remove: () => maintain(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+async function maintain(server: string, statement: string): Promise<void> {
+  const connection = new pg.Client(server);
+  await connection.connect();
+  await connection.query(statement);
+  await connection.end();
+}
