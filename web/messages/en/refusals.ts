@@ -12,6 +12,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: RefusalValues) => string
   tooMany: () => 'Too many attempts. Wait a minute, then try again.',
   required: () => 'Fill this in, please.',
   tooLong: (v) => (v['max'] === undefined ? 'This is too long.' : `Keep this under ${count(v['max'])} characters.`),
+  emptyStep: () => 'A step of the path is empty. Write it like North > Milan > Duomo.',
+  tooDeep: (v) => `Use at most ${v['max'] ?? 12} levels of teams.`,
+  separatorInName: () => 'Leave out > and ›: they stand between the teams of a path.',
+  underItself: () => 'A team cannot stand under itself. Choose another place.',
+  onlyUpwards: (v) => `People were promised at least ${v['min'] ?? 5}. This number may only rise.`,
   notANumber: () => 'Write a number, such as 12.',
   outOfRange: (v) =>
     v['min'] === undefined || v['max'] === undefined

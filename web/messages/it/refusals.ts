@@ -10,6 +10,11 @@ export const refusals: typeof english = {
   tooMany: () => 'Troppi tentativi. Aspetta un minuto, poi riprova.',
   required: () => 'Questo campo serve.',
   tooLong: (v) => (v['max'] === undefined ? 'Il testo è troppo lungo.' : `Al massimo ${count(v['max'])} caratteri.`),
+  emptyStep: () => 'Un passaggio del percorso è vuoto. Ad esempio: Nord > Milano > Duomo.',
+  tooDeep: (v) => `Al massimo ${v['max'] ?? 12} livelli di squadre.`,
+  separatorInName: () => 'Senza > e ›: servono a separare le squadre di un percorso.',
+  underItself: () => 'Una squadra non può stare sotto se stessa. Serve un altro posto.',
+  onlyUpwards: (v) => `Alle persone ne sono stati promessi almeno ${v['min'] ?? 5}: questo numero può solo salire.`,
   notANumber: () => 'Serve un numero, per esempio 12.',
   outOfRange: (v) =>
     v['min'] === undefined || v['max'] === undefined ? 'Serve un valore dell’intervallo.' : `Serve un numero da ${v['min']} a ${v['max']}.`,
