@@ -1,0 +1,90 @@
+// The life of a case: what opens one, when it is due, and which moves it may make.
+import { addWorkingDays, dayOf, endOfWorkingDay } from '#domain/calendar.ts';
+import type { Band } from '#domain/nps.ts';
+import { conflict, invalid } from '#domain/refusal.ts';
+
+export const caseStates = ['open', 'contacted', 'resolved'] as const;
+export type CaseState = (typeof caseStates)[number];
+
+export const rootCauses = ['waiting', 'communication', 'quality', 'price', 'delivery', 'staff', 'other'] as const;
+export type RootCause = (typeof rootCauses)[number];
+
+/** What a move may change. */
+export type CaseFields = { readonly state: CaseState; readonly rootCause: RootCause | null };
+
+/** `resolveWithoutContact` says that the customer could not be reached, and stands so in the case's history. */
+export type CaseMove =
+  | { readonly type: 'contact' | 'reopen'; readonly note?: string }
+  | { readonly type: 'note'; readonly note: string }
+  | { readonly type: 'setRootCause'; readonly rootCause: RootCause }
+  | { readonly type: 'resolve' | 'resolveWithoutContact'; readonly rootCause?: RootCause; readonly note?: string };
+
+/** The longest note, in UTF-16 units. */
+export const longestNote = 4000;
+
+/** How many working days there are to call back. */
+const workingDaysToCallBack = 2;
+
+/** Only a detractor's answer opens a case. */
+export function opensCase(band: Band): boolean {
+  return band === 'detractor';
+}
+
+/**
+ * When a case is due: 18:00 local time on the second working day after the answer.
+ * Answered on Friday 3 May 2024 in Rome: Tuesday 7 May, 16:00 UTC.
+ */
+export function caseDue(openedAt: Date, timeZone: string, holidays?: ReadonlySet<string>): Date {
+  return endOfWorkingDay(addWorkingDays(dayOf(openedAt, timeZone), workingDaysToCallBack, holidays), timeZone);
+}
+
+/** A case is overdue from the first moment after it was due until it is resolved. */
+export function isOverdue(one: { readonly state: CaseState; readonly dueAt: Date }, now: Date): boolean {
+  return one.state !== 'resolved' && now > one.dueAt;
+}
+
+/** Which moves a case allows, in the order in which a page offers them. */
+export function movesOf(state: CaseState): readonly CaseMove['type'][] {
+  switch (state) {
+    case 'open':
+      return ['contact', 'note', 'setRootCause', 'resolveWithoutContact'];
+    case 'contacted':
+      return ['resolve', 'setRootCause', 'note'];
+    case 'resolved':
+      return ['reopen', 'note'];
+  }
+}
+
+/**
+ * The fields of a case after a move. A case is contacted once and resolved with a root cause, which may come with that move; without contact only by
+ * saying that none was possible. A reopened case is open again: somebody has to call; its root cause stays as the first guess.
+ * Throws `Refusal`: conflict `illegalMove`; invalid `rootCause` (`required`) and `note` (`required`, `tooLong`).
+ * `moveCase({ state: 'contacted', rootCause: 'price' }, { type: 'resolve' })` is `{ state: 'resolved', rootCause: 'price' }`.
+ */
+export function moveCase(before: CaseFields, move: CaseMove): CaseFields {
+  if (!movesOf(before.state).includes(move.type)) throw conflict('illegalMove');
+  checkNote(move);
+  switch (move.type) {
+    case 'note':
+      return before;
+    case 'contact':
+      return { ...before, state: 'contacted' };
+    case 'setRootCause':
+      return { ...before, rootCause: move.rootCause };
+    case 'resolve':
+    case 'resolveWithoutContact':
+      return { state: 'resolved', rootCause: neededRootCause(move.rootCause ?? before.rootCause) };
+    case 'reopen':
+      return { ...before, state: 'open' };
+  }
+}
+
+function neededRootCause(rootCause: RootCause | null): RootCause {
+  if (rootCause === null) throw invalid({ field: 'rootCause', code: 'required' });
+  return rootCause;
+}
+
+function checkNote(move: CaseMove): void {
+  if (move.type === 'note' && move.note.trim() === '') throw invalid({ field: 'note', code: 'required' });
+  if ('note' in move && move.note.length > longestNote) throw invalid({ field: 'note', code: 'tooLong', values: { max: longestNote } });
+}
