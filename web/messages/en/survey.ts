@@ -1,3 +1,66 @@
-// Words of survey, in English.
+// What customers and employees read on survey pages, in English.
+import { formatNumber } from '../format.ts';
 
-export const survey = {};
+export const survey = {
+  language: 'Language',
+  send: 'Send',
+  optional: 'optional',
+  /** After the question, for those who cannot see where the ends of the scale are. */
+  ends: (low: string, high: string) => `0 is ${low.toLowerCase()}, 10 is ${high.toLowerCase()}.`,
+  whyAny: 'What is the main reason for your score?',
+  contactYes: 'Yes, you may contact me',
+  smallPrint: (organization: string) => `${organization} asks with Coro.`,
+  smallPrintAlone: 'Coro carries surveys from people who ask to people who answer.',
+  faultTop: 'Your answer has not been sent yet.',
+  thanks: {
+    title: 'Thank you.',
+    promoter: 'We pass this on to the people who served you.',
+    passive: 'We read every answer, and yours shows us what is still missing.',
+    detractor: 'We are sorry it went like this. The people responsible read your words today.',
+    contacted: 'Somebody will be in touch within two working days.',
+    change: 'Change my answer',
+    changeNote: 'You can still do so for one day.',
+  },
+  unusable: {
+    title: 'This link cannot be used',
+    text: 'It may be too old, used already, or not copied whole. Open it once more from the e-mail. If it still does not work, you need not do anything.',
+  },
+  answered: {
+    title: 'Your answer has arrived. Thank you.',
+    text: 'It can be changed for one day only, so that we can work with it. If something has come up since, reply to the e-mail; a person reads it.',
+  },
+  engagement: {
+    title: 'How is it to work here?',
+    lead: (minutes: number) => `About ${minutes} minutes. You can leave out anything.`,
+    promiseTitle: 'What we promise',
+    promise: (k: number) => [
+      'Your answers are stored without your name and without your link. Nobody can connect them to you from what is stored.',
+      `Your team’s results are shown only if ${formatNumber('en', k)} or more people answer.`,
+      'Write comments as if they will be read aloud.',
+    ],
+    team: (team: string, size: number) => `You answer for ${team}. ${formatNumber('en', size)} people in it were asked.`,
+    supervisorSees: (name: string, k: number, commentK: number) =>
+      `${name} sees the team’s averages, never a single answer, and only from ${formatNumber('en', k)} answers on. Comments appear from ${formatNumber('en', commentK)} answers on, in mixed order and without scores.`,
+    yourSupervisor: 'Your supervisor',
+    limitsTitle: 'What we cannot protect you from',
+    limits: [
+      'Somebody who looks at your screen, or at a computer or network that your employer watches. Answer on your own phone.',
+      'Your way of writing, and facts that only you can know. Leave out names and places.',
+      'Colleagues who compare what they answered.',
+      'Somebody who changes the program while it runs: at the moment you send, it handles your link and your answers together, though it keeps nothing that joins them.',
+    ],
+    itemsTitle: 'How far do you agree?',
+    itemsHelp: 'Think of the last three months.',
+    agree: ['Strongly disagree', 'Disagree', 'Neither', 'Agree', 'Strongly agree'] as readonly string[],
+    low: 'Disagree',
+    high: 'Agree',
+    unknown: 'Don’t know',
+    openHelp: 'Write as if it will be read aloud. Leave out names.',
+    /** Follows a number that the page counts itself: "7 of 13 answered". */
+    answeredOf: (total: number) => `of ${formatNumber('en', total)} answered`,
+    thanksTitle: 'Thank you.',
+    thanks: (k: number) =>
+      `Your answers are in the box, without your name. When the survey closes, and if ${formatNumber('en', k)} or more of your team have answered, your team sees its results and talks about what to change.`,
+    close: 'You can close this page.',
+  },
+};

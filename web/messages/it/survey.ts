@@ -1,4 +1,65 @@
-// Words of survey, in Italian.
+// What customers ("lei") and employees ("tu") read on survey pages, in Italian.
 import type { survey as english } from '../en/survey.ts';
+import { formatNumber } from '../format.ts';
 
-export const survey: typeof english = {};
+export const survey: typeof english = {
+  language: 'Lingua',
+  send: 'Invia',
+  optional: 'facoltativo',
+  ends: (low, high) => `0 significa ${low.toLowerCase()}, 10 significa ${high.toLowerCase()}.`,
+  whyAny: 'Qual è il motivo principale del suo voto?',
+  contactYes: 'Sì, potete contattarmi',
+  smallPrint: (organization) => `${organization} chiede con Coro.`,
+  smallPrintAlone: 'Coro porta le domande da chi le fa a chi risponde.',
+  faultTop: 'La risposta non è ancora stata inviata.',
+  thanks: {
+    title: 'Grazie.',
+    promoter: 'Lo faremo sapere alle persone che l’hanno seguita.',
+    passive: 'Leggiamo ogni risposta, e la sua ci mostra che cosa manca ancora.',
+    detractor: 'Ci dispiace che sia andata così. Chi se ne occupa legge oggi stesso le sue parole.',
+    contacted: 'Qualcuno la contatterà entro due giorni lavorativi.',
+    change: 'Cambia la mia risposta',
+    changeNote: 'Può farlo ancora per un giorno.',
+  },
+  unusable: {
+    title: 'Questo collegamento non si può usare',
+    text: 'Forse è troppo vecchio, è già stato usato o non è stato copiato per intero. Lo apra ancora una volta dall’e-mail. Se non funziona, non deve fare nulla.',
+  },
+  answered: {
+    title: 'La sua risposta è arrivata. Grazie.',
+    text: 'Si può cambiare solo per un giorno, così possiamo lavorarci. Se nel frattempo è successo qualcosa, risponda all’e-mail: la legge una persona.',
+  },
+  engagement: {
+    title: 'Com’è lavorare qui?',
+    lead: (minutes) => `Circa ${minutes} minuti. Puoi saltare quello che vuoi.`,
+    promiseTitle: 'Che cosa promettiamo',
+    promise: (k) => [
+      'Le tue risposte sono conservate senza il tuo nome e senza il tuo collegamento. Da ciò che è conservato nessuno può risalire a te.',
+      `I risultati della tua squadra si vedono solo se rispondono almeno ${formatNumber('it', k)} persone.`,
+      'Scrivi i commenti come se dovessero essere letti ad alta voce.',
+    ],
+    team: (team, size) => `Rispondi per ${team}. È stato chiesto a ${formatNumber('it', size)} persone.`,
+    supervisorSees: (name, k, commentK) =>
+      `${name} vede le medie della squadra, mai una singola risposta, e solo da ${formatNumber('it', k)} risposte in su. I commenti compaiono da ${formatNumber('it', commentK)} risposte in su, mescolati e senza voti.`,
+    yourSupervisor: 'Chi ti coordina',
+    limitsTitle: 'Da che cosa non possiamo proteggerti',
+    limits: [
+      'Da chi guarda il tuo schermo, o da un computer o una rete che l’azienda controlla. Rispondi dal tuo telefono.',
+      'Dal tuo modo di scrivere e dai fatti che solo tu puoi sapere. Non scrivere nomi e luoghi.',
+      'Da colleghi che confrontano le proprie risposte.',
+      'Da chi cambia il programma mentre è in funzione: nel momento in cui invii, tratta insieme il tuo collegamento e le tue risposte, anche se non conserva nulla che li unisca.',
+    ],
+    itemsTitle: 'Quanto sei d’accordo?',
+    itemsHelp: 'Pensa agli ultimi tre mesi.',
+    agree: ['Per niente d’accordo', 'Non d’accordo', 'Così così', 'D’accordo', 'Del tutto d’accordo'],
+    low: 'No',
+    high: 'Sì',
+    unknown: 'Non so',
+    openHelp: 'Scrivi come se dovesse essere letto ad alta voce. Niente nomi.',
+    answeredOf: (total) => `risposte su ${formatNumber('it', total)}`,
+    thanksTitle: 'Grazie.',
+    thanks: (k) =>
+      `Le tue risposte sono nell’urna, senza il tuo nome. Alla chiusura, se nella tua squadra hanno risposto almeno ${formatNumber('it', k)} persone, vedrete i risultati e parlerete di che cosa cambiare.`,
+    close: 'Puoi chiudere questa pagina.',
+  },
+};

@@ -1,0 +1,73 @@
+// The document around survey pages: one request, no script, the style inside, the organization's name and colour.
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Locale } from '#domain/surveys.ts';
+import type { Messages } from '#web/messages/messages.ts';
+import { legibleAccent } from '#web/styles/accent.ts';
+import engagementCss from '../styles/engagement.css?inline';
+import surveyCss from '../styles/survey.css?inline';
+
+export type LanguageLink = { readonly locale: Locale; readonly href: string };
+
+/** What every survey page is told. `accent` is '#rrggbb'; without an organization (a link that cannot be used) the page is Coro's own. */
+export type SurveyFrameProps = {
+  m: Messages;
+  locale: Locale;
+  organization?: string;
+  accent?: string;
+  languages?: readonly LanguageLink[];
+};
+
+/** The style of a survey page, exactly as it stands between the style tags: its SHA-256 belongs into the page's security policy. */
+export function surveyStyle(kind: 'customer' | 'engagement', accent = ''): string {
+  const { light, dark } = legibleAccent(accent);
+  return `:root{--accent-light:${light};--accent-dark:${dark}}${surveyCss}${kind === 'engagement' ? engagementCss : ''}`;
+}
+
+/** Nothing in it tells one person from another, so that its bytes can be kept and sent again. */
+export function SurveyFrame(
+  props: SurveyFrameProps & { kind?: 'customer' | 'engagement'; title: string; plain?: boolean; children: Child },
+): JSX.Element {
+  const { m, locale, organization, languages = [] } = props;
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={locale}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{organization ? `${props.title} · ${organization}` : props.title}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <meta name="referrer" content="no-referrer" />
+          <link rel="icon" href="data:," />
+          <style>{raw(surveyStyle(props.kind ?? 'customer', props.accent))}</style>
+        </head>
+        <body class={props.plain ? 'plain' : undefined}>
+          {(organization || languages.length > 1) && (
+            <header class="top">
+              <strong>{organization}</strong>
+              {languages.length > 1 && (
+                <nav aria-label={m.survey.language}>
+                  {languages.map(({ locale: l, href }) => (
+                    <a
+                      href={href}
+                      lang={l}
+                      hreflang={l}
+                      aria-label={m.common.languages[l]}
+                      aria-current={l === locale ? 'page' : undefined}
+                    >
+                      {l.toUpperCase()}
+                    </a>
+                  ))}
+                </nav>
+              )}
+            </header>
+          )}
+          <main>{props.children}</main>
+          <footer>{organization ? m.survey.smallPrint(organization) : m.survey.smallPrintAlone}</footer>
+        </body>
+      </html>
+    </>
+  );
+}
