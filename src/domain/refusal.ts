@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'notAnEmail'
   | 'notADay'
   | 'dayInThePast'
+  | 'lastDayFirst'
   | 'notAChoice'
   | 'taken'
   | 'wrongPassword'

@@ -25,6 +25,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: RefusalValues) => string
   notAnEmail: () => 'Write an e-mail address, such as anna@example.com.',
   notADay: () => 'Write a day that exists, such as 2026-11-30.',
   dayInThePast: () => 'Choose today or a later day.',
+  lastDayFirst: () => 'The last day comes before the first. Choose a later one.',
   notAChoice: () => 'Choose one of the options.',
   taken: () => 'This is already in use. Choose another.',
   wrongPassword: () => 'The e-mail address and the password do not fit together.',

@@ -21,6 +21,7 @@ export const refusals: typeof english = {
   notAnEmail: () => 'Serve un indirizzo e-mail, per esempio anna@example.com.',
   notADay: () => 'Serve un giorno che esista, per esempio 2026-11-30.',
   dayInThePast: () => 'Serve oggi o un giorno successivo.',
+  lastDayFirst: () => 'L’ultimo giorno viene prima del primo: scegline uno successivo.',
   notAChoice: () => 'Serve una delle scelte proposte.',
   taken: () => 'È già in uso. Ne serve un altro.',
   wrongPassword: () => 'L’indirizzo e-mail e la password non corrispondono.',

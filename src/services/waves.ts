@@ -1,0 +1,188 @@
+// Waves: one run of a survey, made for a day, opened on that day by writing an invitation to everybody it asks.
+import { and, eq, inArray } from 'drizzle-orm';
+import { dayOf, instantAt, isDay } from '#domain/calendar.ts';
+import { longestName } from '#domain/people.ts';
+import { conflict, type Fault, notFound, Refusal } from '#domain/refusal.ts';
+import type { SurveyKind } from '#domain/surveys.ts';
+import { put } from '#db/outbox.ts';
+import type { WaveState } from '#db/schema.ts';
+import type { Writer } from '#db/store.ts';
+import { audienceOf, teamChoices, topmost } from './audience.ts';
+import { noteDown } from './audit.ts';
+import type { Context, Visit } from './context.ts';
+import { inviteCustomers, inviteEmployees } from './planning.ts';
+import { surveyOf, surveyVersion } from './surveys.ts';
+
+export type NewWave = {
+  /** 16 characters; the same id a second time is the same wave, so a form that is sent twice makes one. */
+  readonly id?: string;
+  readonly surveyId: string;
+  readonly name: string;
+  /** The day the letters go (today: at once), and the last day an answer is taken. */
+  readonly day: string;
+  readonly lastDay: string;
+  /** Each with all below it. */
+  readonly teamIds: readonly string[];
+};
+
+/** When the letters of a later day go, on the organization's clock. */
+const morning = '08:00';
+
+/**
+ * Makes a wave and returns its id. Throws `notFound` for the survey, and `Refusal` invalid: `required`, `tooLong` (name), `notADay`,
+ * `dayInThePast`, `lastDayFirst`, `notAChoice` (a team that is not there), `nobodyToAsk`.
+ */
+export async function createWave(ctx: Context, wanted: NewWave): Promise<string> {
+  const { organizationId } = ctx.scope;
+  const { surveyId, day, lastDay } = wanted;
+  const { version, kind } = await surveyOf(ctx, surveyId);
+  const { timeZone, threshold } = await settingsOf(ctx);
+  const today = dayOf(ctx.now, timeZone);
+  const { name, teamIds } = await checked(ctx, kind, wanted, today);
+  const id = wanted.id ?? ctx.newId(16);
+  await ctx.write(async (tx) => {
+    const made = await tx
+      .insert(tx.t.waves)
+      .values({
+        organizationId,
+        id,
+        surveyId,
+        version,
+        kind,
+        name,
+        day,
+        lastDay,
+        state: 'planned',
+        teamIds,
+        threshold,
+        createdBy: ctx.actor.memberId,
+        createdAt: ctx.now,
+      })
+      .onConflictDoNothing()
+      .returning({ id: tx.t.waves.id });
+    if (made.length === 0) return;
+    if (day <= today) await putPlan(tx, organizationId, id, ctx.now);
+    await noteDown(ctx, tx, 'waveCreated', id, { name, surveyId, day, lastDay, teams: teamIds.length });
+  });
+  return id;
+}
+
+/**
+ * Opens a wave: writes an invitation and the work of sending it for everybody asked, in the survey's newest version. Safe to run again,
+ * at the same time or after it was cut off anywhere: ids follow from wave and person. Does nothing for a wave that was cancelled or is closed.
+ *
+ * Customers are streamed in transactions of their own. Employees are written in one, together with the frozen tree of teams, so that
+ * the roll and the invitations always agree: 20,000 take about a second, in which other writers on SQLite wait.
+ */
+export async function planWave(ctx: Context, waveId: string): Promise<void> {
+  const { organizationId } = ctx.scope;
+  const { waves } = ctx.db.t;
+  const [wave] = await ctx.db
+    .select()
+    .from(waves)
+    .where(and(eq(waves.organizationId, organizationId), eq(waves.id, waveId)));
+  if (!wave) throw notFound();
+  const { version } = wave.state === 'planned' ? await surveyOf(ctx, wave.surveyId) : wave;
+  const content = await surveyVersion(ctx.db, organizationId, wave.surveyId, version);
+  const opening = { ...wave, version, content };
+  if (wave.kind === 'customer') await inviteCustomers(ctx, opening);
+  else await inviteEmployees(ctx, opening);
+}
+
+/** Takes a wave back before it opens. Throws `notFound`, and `conflict` when it has opened or ended. */
+export async function cancelWave(ctx: Context, waveId: string): Promise<void> {
+  const { organizationId } = ctx.scope;
+  await ctx.write(async (tx) => {
+    const { waves } = tx.t;
+    const here = and(eq(waves.organizationId, organizationId), eq(waves.id, waveId));
+    const moved = await tx
+      .update(waves)
+      .set({ state: 'cancelled' })
+      .where(and(here, eq(waves.state, 'planned')))
+      .returning({ id: waves.id });
+    if (moved.length === 0) throw (await tx.$count(waves, here)) > 0 ? conflict() : notFound();
+    await tx.delete(tx.t.outbox).where(and(eq(tx.t.outbox.organizationId, organizationId), eq(tx.t.outbox.id, workIds.plan(waveId))));
+    await noteDown(ctx, tx, 'waveCancelled', waveId);
+  });
+}
+
+/** Has an open wave closed now, by the worker. Throws `notFound`, and `conflict` when it is not open. */
+export async function endWave(ctx: Context, waveId: string): Promise<void> {
+  const { organizationId } = ctx.scope;
+  await ctx.write(async (tx) => {
+    const state = await stateOf(tx, organizationId, waveId);
+    if (state !== 'open') throw state ? conflict() : notFound();
+    await putClose(tx, organizationId, waveId, ctx.now);
+    await noteDown(ctx, tx, 'waveEnded', waveId);
+  });
+}
+
+/** Puts down the work of every wave, in any organization, whose morning has come or whose last day is over. */
+export async function putWavesDue(visit: Visit): Promise<void> {
+  const { waves, organizations } = visit.db.t;
+  const live = await visit.db
+    .select({
+      organizationId: waves.organizationId,
+      id: waves.id,
+      state: waves.state,
+      day: waves.day,
+      lastDay: waves.lastDay,
+      timeZone: organizations.timeZone,
+    })
+    .from(waves)
+    .innerJoin(organizations, eq(organizations.id, waves.organizationId))
+    .where(inArray(waves.state, ['planned', 'open']));
+  const opening = live.filter((w) => w.state === 'planned' && instantAt(w.day, morning, w.timeZone) <= visit.now);
+  const closing = live.filter((w) => w.state === 'open' && w.lastDay < dayOf(visit.now, w.timeZone));
+  if (opening.length + closing.length === 0) return;
+  await visit.write(async (tx) => {
+    for (const w of opening) await putPlan(tx, w.organizationId, w.id, visit.now);
+    for (const w of closing) await putClose(tx, w.organizationId, w.id, visit.now);
+  });
+}
+
+/** The ids of a wave's work in the outbox: while the row is there, the work is not finished. */
+export const workIds = { plan: (waveId: string): string => `plan-${waveId}`, close: (waveId: string): string => `close-${waveId}` };
+
+async function settingsOf(ctx: Context): Promise<{ timeZone: string; threshold: number }> {
+  const { organizations } = ctx.db.t;
+  const [row] = await ctx.db
+    .select({ timeZone: organizations.timeZone, threshold: organizations.threshold })
+    .from(organizations)
+    .where(eq(organizations.id, ctx.scope.organizationId));
+  if (!row) throw notFound();
+  return row;
+}
+
+async function checked(ctx: Context, kind: SurveyKind, wanted: NewWave, today: string): Promise<{ name: string; teamIds: string[] }> {
+  const { day, lastDay } = wanted;
+  const name = wanted.name.trim();
+  const choices = await teamChoices(ctx, kind);
+  const known = new Set(choices.map((team) => team.id));
+  const faults: Fault[] = [];
+  if (name === '') faults.push({ field: 'name', code: 'required' });
+  else if (name.length > longestName) faults.push({ field: 'name', code: 'tooLong', values: { max: longestName } });
+  if (!isDay(day)) faults.push({ field: 'day', code: 'notADay' });
+  else if (day < today) faults.push({ field: 'day', code: 'dayInThePast' });
+  if (!isDay(lastDay)) faults.push({ field: 'lastDay', code: 'notADay' });
+  else if (lastDay < day) faults.push({ field: 'lastDay', code: 'lastDayFirst' });
+  if (wanted.teamIds.some((id) => !known.has(id))) faults.push({ field: 'teams', code: 'notAChoice' });
+  else if (audienceOf(choices, wanted.teamIds).asked === 0) faults.push({ field: 'teams', code: 'nobodyToAsk' });
+  if (faults.length > 0) throw new Refusal('invalid', faults[0]!.code, faults);
+  return { name, teamIds: topmost(choices, wanted.teamIds) };
+}
+
+async function stateOf(tx: Writer, organizationId: string, waveId: string): Promise<WaveState | undefined> {
+  const { waves } = tx.t;
+  const [row] = await tx
+    .select({ state: waves.state })
+    .from(waves)
+    .where(and(eq(waves.organizationId, organizationId), eq(waves.id, waveId)));
+  return row?.state;
+}
+
+const putPlan = (tx: Writer, organizationId: string, waveId: string, at: Date): Promise<void> =>
+  put(tx, organizationId, workIds.plan(waveId), { kind: 'planWave', payload: { waveId } }, at);
+
+const putClose = (tx: Writer, organizationId: string, waveId: string, at: Date): Promise<void> =>
+  put(tx, organizationId, workIds.close(waveId), { kind: 'closeWave', payload: { waveId } }, at);
