@@ -1,37 +1,40 @@
 // Sessions: who is signed in where, kept in the database so that they can be ended from anywhere.
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { and, eq, gt, isNull } from 'drizzle-orm';
+import type { Writer } from '#db/store.ts';
 import type { Actor } from '#domain/access.ts';
 import { type Context, enter, type Visit } from './context.ts';
+import { hashFits, hashOf, newToken, readSecret } from './secrets.ts';
 
 const day = 86_400_000;
 /** A session ends after 30 days without a visit. */
 const lasting = 30 * day;
-const idLength = { organization: 10, session: 16 } as const;
 
 /** Starts a session for a member; the returned token belongs into the cookie and is kept nowhere else. */
-export async function openSession(visit: Visit, member: { organizationId: string; id: string }, agent: string): Promise<string> {
-  const { organizationId } = member;
-  const id = visit.newId(idLength.session);
-  const secret = visit.newId(32);
-  await visit.write((tx) =>
-    tx.insert(tx.t.sessions).values({
-      organizationId,
-      id,
-      memberId: member.id,
-      secretHash: hashOf(secret),
-      agent: agent.slice(0, 200),
-      createdAt: visit.now,
-      seenAt: visit.now,
-      expiresAt: new Date(visit.now.getTime() + lasting),
-    }),
-  );
-  return `${organizationId}${id}${secret}`;
+export function openSession(visit: Visit, member: { organizationId: string; id: string }, agent: string): Promise<string> {
+  return visit.write((tx) => startSession(tx, visit, member, agent));
+}
+
+/** The same within a transaction. */
+export async function startSession(
+  tx: Writer,
+  visit: Visit,
+  { organizationId, id: memberId }: { organizationId: string; id: string },
+  agent: string,
+): Promise<string> {
+  const { token, id, secretHash } = newToken(visit, organizationId);
+  const expiresAt = new Date(visit.now.getTime() + lasting);
+  await tx
+    .insert(tx.t.sessions)
+    .values({ organizationId, id, memberId, secretHash, agent: agent.slice(0, 200), createdAt: visit.now, seenAt: visit.now, expiresAt });
+  return token;
 }
 
 /** The context of a session's token, or undefined when there is no such session, it has ended, or its member was removed. */
-export async function sessionOf(visit: Visit, token: string): Promise<{ context: Context; organization: { name: string; timeZone: string } } | undefined> {
-  const read = partsOf(token);
+export async function sessionOf(
+  visit: Visit,
+  token: string,
+): Promise<{ context: Context; organization: { name: string; timeZone: string } } | undefined> {
+  const read = readSecret(token);
   if (!read) return undefined;
   const { sessions, members, organizations } = visit.db.t;
   const [row] = await visit.db
@@ -49,8 +52,15 @@ export async function sessionOf(visit: Visit, token: string): Promise<{ context:
     .from(sessions)
     .innerJoin(members, and(eq(members.organizationId, sessions.organizationId), eq(members.id, sessions.memberId)))
     .innerJoin(organizations, eq(organizations.id, sessions.organizationId))
-    .where(and(eq(sessions.organizationId, read.organizationId), eq(sessions.id, read.id), gt(sessions.expiresAt, visit.now), isNull(members.removedAt)));
-  if (!row || !timingSafeEqual(Buffer.from(row.secretHash), Buffer.from(hashOf(read.secret)))) return undefined;
+    .where(
+      and(
+        eq(sessions.organizationId, read.organizationId),
+        eq(sessions.id, read.id),
+        gt(sessions.expiresAt, visit.now),
+        isNull(members.removedAt),
+      ),
+    );
+  if (!row || !hashFits(row.secretHash, read.secret)) return undefined;
   if (visit.now.getTime() - row.seenAt.getTime() > day / 24) await seen(visit, read);
   const { memberId, role, name, email, locale } = row;
   const actor: Actor = { organizationId: read.organizationId, memberId, role, name, email, locale };
@@ -59,12 +69,18 @@ export async function sessionOf(visit: Visit, token: string): Promise<{ context:
 
 /** Ends the session that the token belongs to; a token of no session is no error. */
 export async function closeSession(visit: Visit, token: string): Promise<void> {
-  const read = partsOf(token);
+  const read = readSecret(token);
   if (!read) return;
   await visit.write((tx) =>
     tx
       .delete(tx.t.sessions)
-      .where(and(eq(tx.t.sessions.organizationId, read.organizationId), eq(tx.t.sessions.id, read.id), eq(tx.t.sessions.secretHash, hashOf(read.secret)))),
+      .where(
+        and(
+          eq(tx.t.sessions.organizationId, read.organizationId),
+          eq(tx.t.sessions.id, read.id),
+          eq(tx.t.sessions.secretHash, hashOf(read.secret)),
+        ),
+      ),
   );
 }
 
@@ -76,11 +92,3 @@ async function seen(visit: Visit, { organizationId, id }: { organizationId: stri
       .where(and(eq(tx.t.sessions.organizationId, organizationId), eq(tx.t.sessions.id, id))),
   );
 }
-
-function partsOf(token: string): { organizationId: string; id: string; secret: string } | undefined {
-  if (!/^[\w-]{58}$/.test(token)) return undefined;
-  const second = idLength.organization + idLength.session;
-  return { organizationId: token.slice(0, idLength.organization), id: token.slice(idLength.organization, second), secret: token.slice(second) };
-}
-
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
