@@ -1,0 +1,288 @@
+// Following up: a detractor's case is opened, seen by those it concerns, moved by one person at a time, and told to the supervisors.
+import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { caseDue, type CaseMove, type CaseState, moveCase as moved, movesOf, type RootCause } from '#domain/cases.ts';
+import { pathOf } from '#domain/people.ts';
+import { conflict, notFound } from '#domain/refusal.ts';
+import type { Answers, SurveyContent } from '#domain/surveys.ts';
+import { put } from '#db/outbox.ts';
+import { prepared, type Writer } from '#db/store.ts';
+import type { Context, Visit } from './context.ts';
+import { brandOf, contentOf } from './kept.ts';
+
+type Opening = {
+  readonly organizationId: string;
+  readonly timeZone: string;
+  readonly responseId: string;
+  readonly customerId: string;
+  readonly teamId: string;
+};
+
+/** Opens the case of a detractor's answer, due within two working days, and puts down that the supervisors have to be told. */
+export async function openCase(tx: Writer, visit: Visit, opening: Opening): Promise<void> {
+  const { organizationId, timeZone, responseId, customerId, teamId } = opening;
+  const id = visit.newId(16);
+  await insertCase(tx).execute({
+    organizationId,
+    id,
+    responseId,
+    customerId,
+    teamId,
+    openedAt: visit.now,
+    dueAt: caseDue(visit.now, timeZone),
+  });
+  await put(tx, organizationId, `tell-${id}`, { kind: 'tellSupervisors', payload: { caseId: id } }, visit.now);
+}
+
+/** Writes into a case's history that its customer changed the answer, as '3 → 9'; says false when the answer has no case. */
+export async function noteAnswerChanged(
+  tx: Writer,
+  visit: Visit,
+  change: { readonly organizationId: string; readonly responseId: string; readonly from: number; readonly to: number },
+): Promise<boolean> {
+  const { cases: c, caseMoves } = tx.t;
+  const { organizationId, from, to } = change;
+  const [one] = await tx
+    .update(c)
+    .set({ revision: sql`${c.revision} + 1` })
+    .where(and(eq(c.organizationId, organizationId), eq(c.responseId, change.responseId)))
+    .returning({ id: c.id, revision: c.revision });
+  if (!one) return false;
+  await tx
+    .insert(caseMoves)
+    .values({
+      organizationId,
+      caseId: one.id,
+      revision: one.revision,
+      memberId: null,
+      move: 'answerChanged',
+      note: `${from} → ${to}`,
+      at: visit.now,
+    });
+  return true;
+}
+
+/** What happened to a case, oldest first; `member` is null when it was Coro or the customer. */
+export type HistoryEntry = {
+  readonly revision: number;
+  readonly move: CaseMove['type'] | 'answerChanged';
+  readonly member: string | null;
+  readonly rootCause: RootCause | null;
+  readonly note: string | null;
+  readonly at: Date;
+};
+
+export type Voice = { readonly score: number; readonly comment: string | null; readonly answeredAt: Date };
+
+export type Case = {
+  readonly id: string;
+  readonly state: CaseState;
+  readonly revision: number;
+  readonly rootCause: RootCause | null;
+  readonly openedAt: Date;
+  readonly dueAt: Date;
+  readonly contactedAt: Date | null;
+  readonly resolvedAt: Date | null;
+  readonly team: { readonly id: string; readonly name: string };
+  readonly customer: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly reference: string | null;
+  };
+  readonly response: Voice & { readonly mayContact: boolean; readonly changedAt: Date | null; readonly answers: Answers };
+  /** The survey as the customer saw it, to word the further answers. */
+  readonly content: SurveyContent;
+  /** What the same customer said before, latest first. */
+  readonly earlier: readonly Voice[];
+  readonly history: readonly HistoryEntry[];
+  readonly allowed: readonly CaseMove['type'][];
+};
+
+/** One case with all that is known to whom it concerns. Throws `notFound` for what does not exist or lies outside the scope. */
+export async function caseOf(ctx: Context, id: string): Promise<Case> {
+  const { cases: c, customers, teams, responses: r, caseMoves, members } = ctx.db.t;
+  const { organizationId } = ctx.scope;
+  const [row] = await ctx.db
+    .select({ one: c, customer: customers, team: { id: teams.id, name: teams.name }, response: r })
+    .from(c)
+    .innerJoin(customers, and(eq(customers.organizationId, c.organizationId), eq(customers.id, c.customerId)))
+    .innerJoin(teams, and(eq(teams.organizationId, c.organizationId), eq(teams.id, c.teamId)))
+    .innerJoin(r, and(eq(r.organizationId, c.organizationId), eq(r.id, c.responseId)))
+    .where(and(eq(c.organizationId, organizationId), eq(c.id, id), inScope(ctx, c.teamId)));
+  if (!row) throw notFound();
+  const { one, customer, team, response } = row;
+  const earlier = await ctx.db
+    .select({ score: r.score, comment: r.comment, answeredAt: r.answeredAt })
+    .from(r)
+    .where(and(eq(r.organizationId, organizationId), eq(r.customerId, customer.id), ne(r.id, response.id)))
+    .orderBy(desc(r.answeredAt))
+    .limit(10);
+  const history = await ctx.db
+    .select({
+      revision: caseMoves.revision,
+      move: caseMoves.move,
+      member: members.name,
+      rootCause: caseMoves.rootCause,
+      note: caseMoves.note,
+      at: caseMoves.at,
+    })
+    .from(caseMoves)
+    .leftJoin(members, and(eq(members.organizationId, caseMoves.organizationId), eq(members.id, caseMoves.memberId)))
+    .where(and(eq(caseMoves.organizationId, organizationId), eq(caseMoves.caseId, id)))
+    .orderBy(asc(caseMoves.revision));
+  const content = await contentOf(ctx, organizationId, response.surveyId, response.version);
+  const { state, revision, rootCause, openedAt, dueAt, contactedAt, resolvedAt } = one;
+  return {
+    ...{ id, state, revision, rootCause, openedAt, dueAt, contactedAt, resolvedAt, team, customer, response, content, earlier },
+    history: history.map((entry) => ({ ...entry, move: entry.move as HistoryEntry['move'] })),
+    allowed: movesOf(state),
+  };
+}
+
+/**
+ * Moves a case from the revision that the person saw. Throws `notFound`; conflict `somebodyWasFaster` when it has been moved since,
+ * `illegalMove` when its state does not allow it; invalid `rootCause` and `note` as domain/cases.ts says.
+ */
+export async function moveCase(
+  ctx: Context,
+  id: string,
+  wanted: { readonly seenRevision: number; readonly move: CaseMove },
+): Promise<void> {
+  const { seenRevision, move } = wanted;
+  const { organizationId } = ctx.scope;
+  const { timeZone } = await brandOf(ctx, organizationId);
+  await ctx.write(async (tx) => {
+    const { cases: c, caseMoves } = tx.t;
+    const mine = and(eq(c.organizationId, organizationId), eq(c.id, id), inScope(ctx, c.teamId));
+    const [before] = await tx.select({ state: c.state, rootCause: c.rootCause, revision: c.revision }).from(c).where(mine);
+    if (!before) throw notFound();
+    if (before.revision !== seenRevision) throw conflict('somebodyWasFaster');
+    const revision = seenRevision + 1;
+    const after = moved(before, move);
+    const changed = await tx
+      .update(c)
+      .set({ ...after, revision, ...instantsOf(move, ctx.now, timeZone) })
+      .where(and(mine, eq(c.revision, seenRevision)))
+      .returning({ id: c.id });
+    if (changed.length === 0) throw conflict('somebodyWasFaster');
+    const note = 'note' in move ? move.note?.trim() || null : null;
+    const rootCause = 'rootCause' in move ? (move.rootCause ?? null) : null;
+    await tx
+      .insert(caseMoves)
+      .values({ organizationId, caseId: id, revision, memberId: ctx.actor.memberId, move: move.type, rootCause, note, at: ctx.now });
+  });
+}
+
+export type CaseLetter = {
+  readonly caseId: string;
+  readonly organization: { readonly name: string; readonly timeZone: string };
+  readonly customer: string;
+  readonly team: string;
+  readonly score: number;
+  readonly comment: string | null;
+  readonly mayContact: boolean;
+  readonly dueAt: Date;
+  /** The case's page. */
+  readonly link: string;
+  readonly recipients: readonly { readonly id: string; readonly name: string; readonly email: string; readonly locale: string }[];
+};
+
+/**
+ * What the letter about a new case says and who gets it: the supervisors of its team, else of the nearest team above that has some, else the
+ * leaders, else the administrators. Undefined when nobody needs to be told any more: the case is no longer open, or does not exist.
+ */
+export async function caseLetter(ctx: Context, caseId: string): Promise<CaseLetter | undefined> {
+  const { cases: c, customers, teams, responses: r } = ctx.db.t;
+  const { organizationId } = ctx.scope;
+  const [row] = await ctx.db
+    .select({
+      dueAt: c.dueAt,
+      teamId: c.teamId,
+      customer: customers.name,
+      team: teams.name,
+      score: r.score,
+      comment: r.comment,
+      mayContact: r.mayContact,
+    })
+    .from(c)
+    .innerJoin(customers, and(eq(customers.organizationId, c.organizationId), eq(customers.id, c.customerId)))
+    .innerJoin(teams, and(eq(teams.organizationId, c.organizationId), eq(teams.id, c.teamId)))
+    .innerJoin(r, and(eq(r.organizationId, c.organizationId), eq(r.id, c.responseId)))
+    .where(and(eq(c.organizationId, organizationId), eq(c.id, caseId), eq(c.state, 'open')));
+  if (!row) return undefined;
+  const { name, timeZone } = await brandOf(ctx, organizationId);
+  const { teamId, ...told } = row;
+  return {
+    ...told,
+    caseId,
+    organization: { name, timeZone },
+    link: `${ctx.baseUrl}/cases/${caseId}`,
+    recipients: await recipientsFor(ctx, teamId),
+  };
+}
+
+async function recipientsFor(ctx: Context, teamId: string): Promise<CaseLetter['recipients']> {
+  const { teams, members: m, supervisions: s } = ctx.db.t;
+  const { organizationId } = ctx.scope;
+  const person = { id: m.id, name: m.name, email: m.email, locale: m.locale };
+  const tree = await ctx.db.select({ id: teams.id, parentId: teams.parentId }).from(teams).where(eq(teams.organizationId, organizationId));
+  const upwards = pathOf(tree, teamId)
+    .map((team) => team.id)
+    .toReversed();
+  const supervisors = await ctx.db
+    .select({ ...person, teamId: s.teamId })
+    .from(s)
+    .innerJoin(m, and(eq(m.organizationId, s.organizationId), eq(m.id, s.memberId)))
+    .where(and(eq(s.organizationId, organizationId), inArray(s.teamId, upwards), isNull(m.removedAt)))
+    .orderBy(asc(m.name));
+  const nearest = upwards.find((id) => supervisors.some((one) => one.teamId === id));
+  if (nearest)
+    return supervisors.filter((one) => one.teamId === nearest).map(({ id, name, email, locale }) => ({ id, name, email, locale }));
+  const others = await ctx.db
+    .select({ ...person, role: m.role })
+    .from(m)
+    .where(and(eq(m.organizationId, organizationId), isNull(m.removedAt), ne(m.role, 'supervisor')))
+    .orderBy(asc(m.name));
+  const leaders = others.filter((one) => one.role === 'leader');
+  return (leaders.length > 0 ? leaders : others).map(({ id, name, email, locale }) => ({ id, name, email, locale }));
+}
+
+/** The part of a where-clause that keeps a supervisor to own teams and below; nothing for others. */
+export function inScope(ctx: Context, teamId: Parameters<typeof inArray>[0]) {
+  const { teamIds } = ctx.scope;
+  return teamIds === null ? undefined : inArray(teamId, [...teamIds]);
+}
+
+function instantsOf(move: CaseMove, now: Date, timeZone: string): { contactedAt?: Date | null; resolvedAt?: Date | null; dueAt?: Date } {
+  switch (move.type) {
+    case 'contact':
+      return { contactedAt: now };
+    case 'resolve':
+    case 'resolveWithoutContact':
+      return { resolvedAt: now };
+    case 'reopen':
+      return { contactedAt: null, resolvedAt: null, dueAt: caseDue(now, timeZone) };
+    case 'note':
+    case 'setRootCause':
+      return {};
+  }
+}
+
+const insertCase = prepared((tx: Writer) => {
+  const p = sql.placeholder;
+  return tx
+    .insert(tx.t.cases)
+    .values({
+      organizationId: p('organizationId'),
+      id: p('id'),
+      responseId: p('responseId'),
+      customerId: p('customerId'),
+      teamId: p('teamId'),
+      state: 'open',
+      revision: 1,
+      openedAt: p('openedAt'),
+      dueAt: p('dueAt'),
+    })
+    .prepare('insert_case');
+});
