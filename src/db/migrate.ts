@@ -6,9 +6,9 @@ const written = {
 };
 
 type Runner = {
-  run(statement: string): Promise<unknown> | unknown;
+  run(statement: string): unknown;
   applied(): Promise<string[]> | string[];
-  record(name: string): Promise<unknown> | unknown;
+  record(name: string): unknown;
 };
 
 /** Call inside one transaction that no other process can be in at the same time. */

@@ -10,7 +10,7 @@ import * as tables from './schema.sqlite.ts';
 import type { Reader, Store } from './store.ts';
 import { readerOf, transactionGuard, writerOf } from './surface.ts';
 
-const t = tables as never as Reader['t'];
+const t: Reader['t'] = tables as never;
 const casing = 'snake_case';
 const dialect = new SQLiteAsyncDialect({ casing });
 

@@ -5,8 +5,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Locale } from '#domain/surveys.ts';
 import type { Messages } from '#web/messages/messages.ts';
 import { legibleAccent } from '#web/styles/accent.ts';
-import engagementCss from '../styles/engagement.css?inline';
-import surveyCss from '../styles/survey.css?inline';
+import engagementCss from '#web/styles/engagement.css?inline';
+import surveyCss from '#web/styles/survey.css?inline';
 
 export type LanguageLink = { readonly locale: Locale; readonly href: string };
 
@@ -57,7 +57,7 @@ export function SurveyFrame(
                       aria-label={m.common.languages[l]}
                       aria-current={l === locale ? 'page' : undefined}
                     >
-                      {l.toUpperCase()}
+                      {m.common.languages[l]}
                     </a>
                   ))}
                 </nav>
