@@ -1,0 +1,69 @@
+// Who may sign in, who supervises which team, and the log of what they changed.
+import { and, asc, desc, eq, isNull, lt, or } from 'drizzle-orm';
+import type { Role, Scope } from '#domain/access.ts';
+import { notFound } from '#domain/refusal.ts';
+import type { Reader } from '#db/store.ts';
+
+export type Member = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly secondFactor: boolean;
+  /** The teams that the member supervises, without those below them. */
+  readonly teamIds: readonly string[];
+};
+
+/** Every member, by name. */
+export async function membersIn(db: Reader, scope: Scope): Promise<readonly Member[]> {
+  const { members: m, supervisions: s } = db.t;
+  const rows = await db
+    .select({ id: m.id, name: m.name, email: m.email, role: m.role, confirmedAt: m.totpConfirmedAt })
+    .from(m)
+    .where(and(eq(m.organizationId, scope.organizationId), isNull(m.removedAt)))
+    .orderBy(asc(m.name), asc(m.id));
+  const pairs = await db.select({ memberId: s.memberId, teamId: s.teamId }).from(s).where(eq(s.organizationId, scope.organizationId));
+  const teamsOf = Map.groupBy(pairs, (pair) => pair.memberId);
+  return rows.map(({ confirmedAt, ...row }) => ({
+    ...row,
+    secondFactor: confirmedAt !== null,
+    teamIds: (teamsOf.get(row.id) ?? []).map((pair) => pair.teamId),
+  }));
+}
+
+/** One of the members. Throws `Refusal` notFound. */
+export async function memberOf(db: Reader, scope: Scope, id: string): Promise<Member> {
+  const member = (await membersIn(db, scope)).find((one) => one.id === id);
+  if (!member) throw notFound();
+  return member;
+}
+
+export type LogEntry = {
+  readonly id: string;
+  readonly at: Date;
+  /** Who did it; undefined when it was Coro itself. */
+  readonly by: string | undefined;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+};
+
+/** A page of the log, the latest first; `before` is the last entry of the page before. */
+export async function logOf(
+  db: Reader,
+  scope: Scope,
+  limit: number,
+  before?: { readonly at: Date; readonly id: string },
+): Promise<{ readonly entries: readonly LogEntry[]; readonly more: boolean }> {
+  const { audit: a, members: m } = db.t;
+  const rows = await db
+    .select({ id: a.id, at: a.at, name: m.name, action: a.action, subject: a.subject, detail: a.detail })
+    .from(a)
+    .leftJoin(m, and(eq(m.organizationId, a.organizationId), eq(m.id, a.memberId)))
+    .where(
+      and(eq(a.organizationId, scope.organizationId), before && or(lt(a.at, before.at), and(eq(a.at, before.at), lt(a.id, before.id)))),
+    )
+    .orderBy(desc(a.at), desc(a.id))
+    .limit(limit + 1);
+  return { entries: rows.slice(0, limit).map(({ name, ...row }) => ({ ...row, by: name ?? undefined })), more: rows.length > limit };
+}

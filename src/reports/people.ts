@@ -1,0 +1,140 @@
+// Who is on the lists of customers and employees, and what each was asked; never whether an employee answered.
+import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { Scope } from '#domain/access.ts';
+import { type NamedTeam, subtree } from '#domain/people.ts';
+import { notFound } from '#domain/refusal.ts';
+import type { Reader } from '#db/store.ts';
+
+export type PeopleList = 'customers' | 'employees';
+
+export type Person = {
+  readonly id: string;
+  readonly reference: string | null;
+  readonly name: string;
+  readonly email: string | null;
+  /** Employees have none. */
+  readonly phone: string | null;
+  readonly locale: string;
+  readonly teamId: string;
+};
+
+/** `after` is the name and id of the last person of the page before; `teamId` stands for its whole subtree. */
+export type PeopleQuery = {
+  readonly search: string;
+  readonly teamId: string | undefined;
+  readonly after: { readonly name: string; readonly id: string } | undefined;
+  readonly limit: number;
+};
+
+/** A page of people by name, and whether there are more. The search looks into names, addresses and references. */
+export async function listPeople(
+  db: Reader,
+  scope: Scope,
+  list: PeopleList,
+  tree: readonly NamedTeam[],
+  { search, teamId, after, limit }: PeopleQuery,
+): Promise<{ readonly people: readonly Person[]; readonly more: boolean }> {
+  const t = db.t[list];
+  const rows = await db
+    .select(columnsOf(db, list))
+    .from(t)
+    .where(
+      and(
+        eq(t.organizationId, scope.organizationId),
+        isNull(t.removedAt),
+        teamId === undefined ? undefined : inArray(t.teamId, [...subtree(tree, teamId)]),
+        search === '' ? undefined : containing(db, list, search),
+        after && or(gt(t.name, after.name), and(eq(t.name, after.name), gt(t.id, after.id))),
+      ),
+    )
+    .orderBy(asc(t.name), asc(t.id))
+    .limit(limit + 1);
+  return { people: rows.slice(0, limit), more: rows.length > limit };
+}
+
+/** How many people there are on each list. */
+export async function countPeople(db: Reader, scope: Scope): Promise<Readonly<Record<PeopleList, number>>> {
+  const [customers, employees] = await Promise.all(
+    (['customers', 'employees'] as const).map((list) =>
+      db.$count(db.t[list], and(eq(db.t[list].organizationId, scope.organizationId), isNull(db.t[list].removedAt))),
+    ),
+  );
+  return { customers: customers ?? 0, employees: employees ?? 0 };
+}
+
+/** One person who is on the list. Throws `Refusal` notFound. */
+export async function personOf(db: Reader, scope: Scope, list: PeopleList, id: string): Promise<Person> {
+  const t = db.t[list];
+  const [person] = await db
+    .select(columnsOf(db, list))
+    .from(t)
+    .where(and(eq(t.organizationId, scope.organizationId), eq(t.id, id), isNull(t.removedAt)));
+  if (!person) throw notFound();
+  return person;
+}
+
+export type Asked = {
+  readonly invitationId: string;
+  readonly wave: string;
+  /** The day of the wave. */
+  readonly day: string;
+  readonly state: 'planned' | 'sent' | 'failed' | 'cancelled';
+  readonly answer: { readonly score: number; readonly comment: string | null; readonly day: string } | undefined;
+};
+
+/** The latest fifty times a customer was asked, and what they answered. */
+export async function askedOfCustomer(db: Reader, scope: Scope, customerId: string): Promise<readonly Asked[]> {
+  const { invitations: i, waves: w, responses: r } = db.t;
+  const rows = await db
+    .select({ invitationId: i.id, wave: w.name, day: w.day, state: i.state, score: r.score, comment: r.comment, answered: r.day })
+    .from(i)
+    .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId)))
+    .leftJoin(r, and(eq(r.organizationId, i.organizationId), eq(r.id, i.id)))
+    .where(and(eq(i.organizationId, scope.organizationId), eq(i.customerId, customerId)))
+    .orderBy(desc(w.day), desc(i.id))
+    .limit(50);
+  return rows.map(({ score, comment, answered, ...row }) => ({
+    ...row,
+    answer: score === null || answered === null ? undefined : { score, comment, day: answered },
+  }));
+}
+
+/** The latest fifty waves that invited an employee, and nothing of what became of it. */
+export async function wavesOfEmployee(
+  db: Reader,
+  scope: Scope,
+  employeeId: string,
+): Promise<readonly { readonly wave: string; readonly day: string }[]> {
+  const { invitations: i, waves: w } = db.t;
+  return db
+    .select({ wave: w.name, day: w.day })
+    .from(i)
+    .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId)))
+    .where(and(eq(i.organizationId, scope.organizationId), eq(i.employeeId, employeeId)))
+    .orderBy(desc(w.day), desc(i.id))
+    .limit(50);
+}
+
+function columnsOf(db: Reader, list: PeopleList) {
+  const t = db.t[list];
+  return {
+    id: t.id,
+    reference: t.reference,
+    name: t.name,
+    email: t.email,
+    phone: list === 'customers' ? db.t.customers.phone : sql<string | null>`null`,
+    locale: t.locale,
+    teamId: t.teamId,
+  };
+}
+
+/** lower() of SQLite knows only ASCII, so what was typed is also looked for as it was typed. */
+function containing(db: Reader, list: PeopleList, search: string) {
+  const t = db.t[list];
+  const pattern = (text: string): string => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const within = (column: typeof t.name | typeof t.email | typeof t.reference) => [
+    sql`lower(${column}) like ${pattern(search.toLowerCase())} escape '\\'`,
+    sql`${column} like ${pattern(search)} escape '\\'`,
+  ];
+  return or(...[t.name, t.email, t.reference].flatMap(within));
+}
