@@ -7,26 +7,64 @@ export type Task = Work & { readonly organizationId: string; readonly id: string
 
 /** Writes work down; `id` makes the same cause put the same work only once. */
 export async function put(tx: Writer, organizationId: string, id: string, work: Work, dueAt: Date): Promise<void> {
-  await tx.insert(tx.t.outbox).values({ organizationId, id, ...work, dueAt }).onConflictDoNothing();
+  await tx
+    .insert(tx.t.outbox)
+    .values({ organizationId, id, ...work, dueAt })
+    .onConflictDoNothing();
 }
 
 /**
- * Takes up to `limit` tasks that are due and that nobody holds, until `leasedUntil`; a worker that dies loses them then.
+ * Takes up to `limit` tasks of these kinds that are due and that nobody holds, until `leasedUntil`; a worker that dies loses them then.
  * Safe among several workers: the update repeats the condition, so each task goes to one of them.
  */
-export async function take(store: Store, options: { now: Date; leasedUntil: Date; lease: string; limit: number }): Promise<Task[]> {
+export async function take(
+  store: Store,
+  options: { kinds: readonly Work['kind'][]; now: Date; leasedUntil: Date; lease: string; limit: number },
+): Promise<Task[]> {
   const o = store.t.outbox;
-  const free = and(isNull(o.failedAt), lte(o.dueAt, options.now), or(isNull(o.leasedUntil), lte(o.leasedUntil, options.now)));
+  const free = and(
+    inArray(o.kind, [...options.kinds]),
+    isNull(o.failedAt),
+    lte(o.dueAt, options.now),
+    or(isNull(o.leasedUntil), lte(o.leasedUntil, options.now)),
+  );
   const due = await store.select({ id: o.id }).from(o).where(free).orderBy(asc(o.dueAt)).limit(options.limit);
   if (due.length === 0) return [];
   const taken = await store.write((tx) =>
     tx
       .update(tx.t.outbox)
       .set({ lease: options.lease, leasedUntil: options.leasedUntil })
-      .where(and(free, inArray(o.id, due.map((d) => d.id))))
+      .where(
+        and(
+          free,
+          inArray(
+            o.id,
+            due.map((d) => d.id),
+          ),
+        ),
+      )
       .returning(),
   );
-  return taken.map((row) => ({ ...({ kind: row.kind, payload: row.payload } as Work), organizationId: row.organizationId, id: row.id, attempts: row.attempts, lease: options.lease }));
+  return taken.map((row) => ({
+    ...({ kind: row.kind, payload: row.payload } as Work),
+    organizationId: row.organizationId,
+    id: row.id,
+    attempts: row.attempts,
+    lease: options.lease,
+  }));
+}
+
+/** Holds what is still being worked on for longer. */
+export async function hold(tx: Writer, lease: string, leasedUntil: Date): Promise<void> {
+  await tx
+    .update(tx.t.outbox)
+    .set({ leasedUntil })
+    .where(and(eq(tx.t.outbox.lease, lease), isNull(tx.t.outbox.failedAt)));
+}
+
+/** Gives back at once what was taken and not begun. */
+export async function letGo(tx: Writer, tasks: readonly Task[]): Promise<void> {
+  for (const task of tasks) await tx.update(tx.t.outbox).set({ lease: null, leasedUntil: null }).where(held(tx, task));
 }
 
 /** The task is done; says false when the lease had passed to somebody else meanwhile. */
@@ -37,12 +75,18 @@ export async function done(tx: Writer, task: Task): Promise<boolean> {
 
 /** Puts the task back, due later. */
 export async function retry(tx: Writer, task: Task, dueAt: Date, fault: string): Promise<void> {
-  await tx.update(tx.t.outbox).set({ dueAt, attempts: task.attempts + 1, lease: null, leasedUntil: null, fault }).where(held(tx, task));
+  await tx
+    .update(tx.t.outbox)
+    .set({ dueAt, attempts: task.attempts + 1, lease: null, leasedUntil: null, fault })
+    .where(held(tx, task));
 }
 
 /** Nobody will try again by itself; the row stays with its reason. */
 export async function giveUp(tx: Writer, task: Task, failedAt: Date, fault: string): Promise<void> {
-  await tx.update(tx.t.outbox).set({ failedAt, attempts: task.attempts + 1, lease: null, leasedUntil: null, fault }).where(held(tx, task));
+  await tx
+    .update(tx.t.outbox)
+    .set({ failedAt, attempts: task.attempts + 1, lease: null, leasedUntil: null, fault })
+    .where(held(tx, task));
 }
 
 const held = (tx: Writer, task: Task) =>

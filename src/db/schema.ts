@@ -422,7 +422,7 @@ export function defineSchema(k: Columns) {
       failedAt: k.instant(),
       fault: k.text(),
     },
-    (t) => [k.primaryKey({ columns: [t.organizationId, t.id] }), k.index('outbox_due_ix').on(t.dueAt).where(sql`${t.failedAt} is null`)],
+    (t) => [k.primaryKey({ columns: [t.organizationId, t.id] }), k.index('outbox_due_ix').on(t.kind, t.dueAt).where(sql`${t.failedAt} is null`)],
   );
 
   /** The local mailbox: every letter, when neither Resend nor SMTP is configured. */

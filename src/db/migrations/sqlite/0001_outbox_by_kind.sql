@@ -1,0 +1,2 @@
+DROP INDEX `outbox_due_ix`;--> statement-breakpoint
+CREATE INDEX `outbox_due_ix` ON `outbox` (`kind`,`due_at`) WHERE "outbox"."failed_at" is null;

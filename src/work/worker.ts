@@ -1,0 +1,141 @@
+// The loop that works the outbox: takes what is due under a lease, a few at a time, tries again later what failed, and gives up with the reason.
+import { done, giveUp, hold, letGo, retry, take, type Task } from '#db/outbox.ts';
+import type { Store } from '#db/store.ts';
+import { Refusal } from '#domain/refusal.ts';
+import type { Work } from '#domain/work.ts';
+
+type Kind = Work['kind'];
+
+/** What knows how to do the work. `handle` throws `NotNow` for what is worth another try; `givenUp` is told when there will be none. */
+export type Handlers = { handle(task: Task): Promise<void>; givenUp(task: Task, reason: string): Promise<void> };
+
+/** It cannot be done now; the message says why, to an administrator. */
+export class NotNow extends Error {}
+
+export type Worker = {
+  /** Looks for work now instead of soon. */
+  wake(): void;
+  /** Takes no more, finishes what is in flight, and gives back the rest. */
+  stop(): Promise<void>;
+};
+
+type Choices = {
+  readonly store: Store;
+  readonly clock: () => Date;
+  readonly newId: (size?: number) => string;
+  readonly handlers: Handlers;
+  /** How long a task stays with a worker that has died, in ms. */
+  readonly lease?: number;
+  /** How long new work waits at most until it is seen, in ms. */
+  readonly rest?: number;
+};
+
+/** Lanes run side by side, so that nobody waits for a sign-in link behind 20,000 invitations, nor these behind an import. */
+const lanes = { now: { atOnce: 4 }, letters: { atOnce: 10 }, long: { atOnce: 1 } } as const;
+const laneOf: Readonly<Record<Kind, keyof typeof lanes>> = {
+  sendSignInLink: 'now',
+  tellSupervisors: 'now',
+  sendInvitation: 'letters',
+  planWave: 'long',
+  closeWave: 'long',
+  runImport: 'long',
+};
+
+/** 30 s, 1 min, 2 min and so on up to an hour: twelve tries take about five hours. */
+const tries = 12;
+const delay = (attempts: number): number => Math.min(30_000 * 2 ** attempts, 3_600_000);
+
+export function startWorker(choices: Choices): Worker {
+  const running = Object.keys(lanes).map((name) => startLane(choices, name as keyof typeof lanes));
+  return {
+    wake: () => running.forEach((lane) => lane.wake()),
+    stop: async () => void (await Promise.all(running.map((lane) => lane.stop()))),
+  };
+}
+
+function startLane({ store, clock, newId, handlers, lease: lasting = 60_000, rest = 500 }: Choices, name: keyof typeof lanes): Worker {
+  const { atOnce } = lanes[name];
+  const kinds = (Object.keys(laneOf) as Kind[]).filter((kind) => laneOf[kind] === name);
+  const lease = newId();
+  const bell = bellOf();
+  const waiting: Task[] = [];
+  const inFlight = new Set<Promise<void>>();
+  let stopped = false;
+  const leasedUntil = (): Date => new Date(clock().getTime() + lasting);
+
+  const look = async (): Promise<void> => {
+    try {
+      waiting.push(...(await take(store, { kinds, now: clock(), leasedUntil: leasedUntil(), lease, limit: atOnce * 4 })));
+    } catch (e) {
+      console.error('the outbox cannot be read:', e);
+    }
+  };
+  const begin = (task: Task): void => {
+    const work = perform(store, clock, handlers, task)
+      .catch((e: unknown) => console.error(`the outcome of ${task.kind} ${task.id} cannot be written; it will be tried again:`, e))
+      .finally(() => inFlight.delete(work));
+    inFlight.add(work);
+  };
+  const loop = async (): Promise<void> => {
+    while (!stopped) {
+      if (waiting.length === 0) await look();
+      if (waiting.length === 0) await bell.wait(rest);
+      while (!stopped && waiting.length > 0 && inFlight.size < atOnce) begin(waiting.shift()!);
+      if (inFlight.size >= atOnce) await Promise.race(inFlight);
+    }
+  };
+  const heart = setInterval(() => {
+    if (inFlight.size + waiting.length === 0) return;
+    store.write((tx) => hold(tx, lease, leasedUntil())).catch((e: unknown) => console.error('leases cannot be held:', e));
+  }, lasting / 3);
+  const looped = loop();
+  return {
+    wake: bell.ring,
+    stop: async () => {
+      stopped = true;
+      bell.ring();
+      await looped;
+      await Promise.all(inFlight);
+      clearInterval(heart);
+      if (waiting.length > 0) await store.write((tx) => letGo(tx, waiting));
+    },
+  };
+}
+
+async function perform(store: Store, clock: () => Date, handlers: Handlers, task: Task): Promise<void> {
+  try {
+    await handlers.handle(task);
+    await store.write((tx) => done(tx, task));
+  } catch (e) {
+    const reason = e instanceof Error ? e.message : String(e);
+    if (!(e instanceof NotNow)) console.error(`${task.kind} ${task.id} failed:`, e);
+    const now = clock();
+    // A refusal is an answer: asked again, it would be the same.
+    if (e instanceof Refusal || task.attempts + 1 >= tries) {
+      await handlers.givenUp(task, reason);
+      await store.write((tx) => giveUp(tx, task, now, reason));
+    } else await store.write((tx) => retry(tx, task, new Date(now.getTime() + delay(task.attempts)), reason));
+  }
+}
+
+/** Somebody who waits, at most for a while, and can be woken; a ring while nobody waits is heard by the next who does. */
+function bellOf() {
+  let rung = false;
+  let waken: (() => void) | undefined;
+  return {
+    ring: (): void => {
+      rung = true;
+      waken?.();
+    },
+    wait: async (ms: number): Promise<void> => {
+      if (!rung) {
+        await new Promise<void>((ok) => {
+          const timer = setTimeout(ok, ms);
+          waken = () => (clearTimeout(timer), ok());
+        });
+      }
+      rung = false;
+      waken = undefined;
+    },
+  };
+}
