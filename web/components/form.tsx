@@ -23,9 +23,9 @@ export function fieldId(name: string): string {
   return `field-${name}`;
 }
 
-/** The list of all that is wrong, each linked to its field; nothing when nothing is. Put it first in the form's page. */
-export function ErrorSummary(props: { m: Messages; faults?: readonly Fault[] }): JSX.Element {
-  const { m, faults = [] } = props;
+/** The list of all that is wrong, each linked to its field and named by its label; nothing when nothing is. Put it first in the form. */
+export function ErrorSummary(props: { m: Messages; faults?: readonly Fault[]; labels?: Readonly<Record<string, string>> }): JSX.Element {
+  const { m, faults = [], labels = {} } = props;
   if (faults.length === 0) return <></>;
   return (
     <div class="error-summary" role="alert" tabindex={-1} data-focus="">
@@ -33,7 +33,10 @@ export function ErrorSummary(props: { m: Messages; faults?: readonly Fault[] }):
       <ul>
         {faults.map((fault) => (
           <li>
-            <a href={`#${fieldId(fault.field)}`}>{faultSentence(m, fault)}</a>
+            <a href={`#${fieldId(fault.field)}`}>
+              {labels[fault.field] && `${labels[fault.field]}: `}
+              {faultSentence(m, fault)}
+            </a>
           </li>
         ))}
       </ul>

@@ -50,13 +50,7 @@ export function SurveyFrame(
               {languages.length > 1 && (
                 <nav aria-label={m.survey.language}>
                   {languages.map(({ locale: l, href }) => (
-                    <a
-                      href={href}
-                      lang={l}
-                      hreflang={l}
-                      aria-label={m.common.languages[l]}
-                      aria-current={l === locale ? 'page' : undefined}
-                    >
+                    <a href={href} lang={l} hreflang={l} aria-current={l === locale ? 'page' : undefined}>
                       {m.common.languages[l]}
                     </a>
                   ))}

@@ -2,7 +2,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartData, ChartView } from '#web/components/chart-data.ts';
 import { axisTitle, bandShares, lineEnds, lineEndsWidth, pointNames, whiskers } from './chart-labels.ts';
-import { closeRange, measureAxis, rangeOf, type Theme } from './chart-theme.ts';
+import { closeRange, measureAxis, usualRange, type Theme } from './chart-theme.ts';
 
 type Of<Kind extends ChartData['kind']> = Extract<ChartData, { kind: Kind }>;
 
@@ -56,7 +56,7 @@ function lineChart(view: ChartView, data: Of<'line'>, theme: Theme): ChartConfig
           grid: { display: false },
           ticks: { maxRotation: 0, autoSkipPadding: 24 },
         },
-        y: measureAxis(theme, view.locale, data.measure, rangeOf(data.measure, values, data.min, data.max), true),
+        y: measureAxis(theme, view.locale, data.measure, usualRange(data.measure, values, data.min, data.max), true),
       },
     },
     plugins: [lineEnds(view, data, theme)],
@@ -90,7 +90,7 @@ function scatterChart(view: ChartView, data: Of<'scatter'>, theme: Theme): Chart
         x: {
           ...measureAxis(theme, view.locale, data.x.measure, closeRange(data.x.measure, across, data.x.min, data.x.max), false),
           border: { display: true, color: theme.line },
-          title: { display: true, text: `${data.x.title} →`, align: 'end', color: theme.soft, font: { weight: 600 }, padding: { top: 2 } },
+          title: { display: true, text: data.x.title, align: 'end', color: theme.soft, font: { weight: 600 }, padding: { top: 2 } },
         },
         y: measureAxis(theme, view.locale, data.y.measure, closeRange(data.y.measure, up, data.y.min, data.y.max), true),
       },
@@ -158,7 +158,10 @@ function dotChart(view: ChartView, data: Of<'dots'>, theme: Theme): ChartConfigu
       layout: { padding: { right: 12 } },
       interaction: { mode: 'nearest', intersect: false, axis: 'y' },
       scales: {
-        x: { ...measureAxis(theme, view.locale, data.measure, rangeOf(data.measure, values, data.min, data.max), false), position: 'top' },
+        x: {
+          ...measureAxis(theme, view.locale, data.measure, usualRange(data.measure, values, data.min, data.max), false),
+          position: 'top',
+        },
         y: {
           offset: true,
           border: { display: false },

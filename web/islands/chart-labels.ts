@@ -81,7 +81,7 @@ export function axisTitle(title: string, theme: Theme): Plugin {
     afterDraw(chart) {
       const ctx = pen(chart, theme, 600);
       ctx.fillStyle = theme.soft;
-      ctx.fillText(`↑ ${title}`, 0, 8);
+      ctx.fillText(title, 0, 8);
     },
   };
 }
@@ -117,12 +117,14 @@ export function bandShares(view: ChartView, data: Of<'bands'>, theme: Theme): Pl
     afterDatasetsDraw(chart) {
       const ctx = pen(chart, theme, 600);
       const { left, right } = chart.chartArea;
-      const names = [`▼ ${view.bands.detractor}`, `● ${view.bands.passive}`, `▲ ${view.bands.promoter}`];
+      const names = [view.bands.detractor, view.bands.passive, view.bands.promoter];
       const colours = (['detractor', 'passive', 'promoter'] as const).map(theme.colour);
       for (const [s, name] of names.entries()) {
-        const width = ctx.measureText(name).width;
+        const width = ctx.measureText(name).width + 14;
+        const x = [left, (left + right - width) / 2, right - width][s] ?? left;
         ctx.fillStyle = colours[s] ?? theme.ink;
-        ctx.fillText(name, [left, (left + right - width) / 2, right - width][s] ?? left, 8);
+        ctx.fill(new Path2D(bandShapes[s]?.(x, 8)));
+        ctx.fillText(name, x + 14, 8);
       }
       ctx.textAlign = 'center';
       ctx.fillStyle = theme.paper;
@@ -140,6 +142,13 @@ export function bandShares(view: ChartView, data: Of<'bands'>, theme: Theme): Pl
     },
   };
 }
+
+/** The same shapes as beside the words on the page: down, round, up. */
+const bandShapes: readonly ((x: number, y: number) => string)[] = [
+  (x, y) => `M${x} ${y - 4}h10l-5 8Z`,
+  (x, y) => `M${x + 1} ${y}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0`,
+  (x, y) => `M${x} ${y + 4}h10l-5 -8Z`,
+];
 
 function pen(chart: Chart, theme: Theme, weight: 400 | 600): CanvasRenderingContext2D {
   const { ctx } = chart;

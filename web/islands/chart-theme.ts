@@ -17,6 +17,9 @@ export type Theme = {
   readonly wash: (name: ChartColour) => string;
 };
 
+/** Where an axis begins and ends, and how far apart its ticks are. */
+export type Range = { readonly min: number; readonly max: number; readonly step: number };
+
 export const textSize = 13;
 
 /** The colours as they are now, light or dark: an element is asked, because a custom property alone is not resolved. */
@@ -74,20 +77,20 @@ export function applyTheme(theme: Theme): void {
 }
 
 /** The axis of a measure: few ticks written as the measure is, a line only where zero means something. */
-export function measureAxis(theme: Theme, locale: Locale, measure: Measure, range: Interval, lines: boolean) {
+export function measureAxis(theme: Theme, locale: Locale, measure: Measure, range: Range, lines: boolean) {
   return {
     type: 'linear',
-    min: range[0],
-    max: range[1],
+    min: range.min,
+    max: range.max,
     border: { display: false },
     grid: {
       drawTicks: false,
       lineWidth: 1,
       color: ({ tick }: { tick: { value: number } }) =>
-        tick.value === 0 && range[0] < 0 ? theme.line : lines ? theme.hairline : 'transparent',
+        tick.value === 0 && range.min < 0 ? theme.line : lines ? theme.hairline : 'transparent',
     },
     ticks: {
-      maxTicksLimit: 6,
+      stepSize: range.step,
       padding: 8,
       maxRotation: 0,
       callback: (value: string | number) => formatMeasure(locale, measure, Math.round(Number(value) * 1000) / 1000),
@@ -96,20 +99,23 @@ export function measureAxis(theme: Theme, locale: Locale, measure: Measure, rang
 }
 
 /** The range a measure is drawn on wherever it is drawn; it only grows when the figures leave it. */
-export function rangeOf(measure: Measure, values: readonly number[], min?: number, max?: number): Interval {
+export function usualRange(measure: Measure, values: readonly number[], min?: number, max?: number): Range {
   const [low, high] = usual[measure];
-  const step = measure === 'nps' ? 0.25 : measure === 'count' ? 10 : 0.5;
-  const least = Math.floor(Math.min(low, ...values) / step) * step;
-  const most = Math.ceil(Math.max(high, ...values) / step) * step;
-  return [min ?? least, max ?? most];
+  return rounded(measure, min ?? Math.min(low, ...values), max ?? Math.max(high, ...values), 4);
 }
 
-/** A close range around the values, for clouds of points: a tenth of the spread on either side, cut to round numbers. */
-export function closeRange(measure: Measure, values: readonly number[], min?: number, max?: number): Interval {
-  const step = measure === 'nps' || measure === 'percent' ? 0.1 : measure === 'count' ? 10 : 0.2;
+/** A close range around the values, for clouds of points: a twentieth of the spread on either side. */
+export function closeRange(measure: Measure, values: readonly number[], min?: number, max?: number): Range {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = Math.max((high - low) / 10, step / 4);
-  return [min ?? Math.floor((low - room) / step) * step, max ?? Math.ceil((high + room) / step) * step];
+  const room = (high - low) / 20;
+  return rounded(measure, min ?? low - room, max ?? high + room, 6);
+}
+
+/** Ends and steps on round numbers, no more steps than somebody reads. */
+function rounded(measure: Measure, low: number, high: number, most: number): Range {
+  const steps = measure === 'count' ? [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] : [0.05, 0.1, 0.2, 0.25, 0.5, 1];
+  const step = steps.find((s) => (high - low) / s <= most + 1e-9) ?? high - low;
+  return { min: Math.floor(low / step + 1e-9) * step, max: Math.ceil(high / step - 1e-9) * step, step };
 }
 
 const usual: Readonly<Record<Measure, Interval>> = {

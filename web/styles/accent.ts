@@ -9,7 +9,8 @@ export type Accent = {
 
 export const defaultAccent = '#14586b';
 export const lightPaper = '#fbfaf6';
-export const darkPaper = '#13161c';
+/** The lighter of the dark page's two grounds: what can be read on it can be read on both. */
+export const darkPaper = '#1d2129';
 
 const enough = 4.6;
 

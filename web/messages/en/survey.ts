@@ -4,7 +4,7 @@ import { formatNumber } from '../format.ts';
 export const survey = {
   language: 'Language',
   send: 'Send',
-  optional: 'optional',
+  optional: 'Optional',
   /** After the question, for those who cannot see where the ends of the scale are. */
   ends: (low: string, high: string) => `0 is ${low.toLowerCase()}, 10 is ${high.toLowerCase()}.`,
   whyAny: 'What is the main reason for your score?',
@@ -21,14 +21,14 @@ export const survey = {
     change: 'Change my answer',
     changeNote: 'You can still do so for one day.',
   },
+  /** For every link that takes no answer, whatever the reason: it must not tell which, and be kind to somebody whose answer has arrived. */
   unusable: {
-    title: 'This link cannot be used',
-    text: 'It may be too old, used already, or not copied whole. Open it once more from the e-mail. If it still does not work, you need not do anything.',
+    title: 'This link takes no answer',
+    text: 'If you have answered already: thank you, your answer has arrived and counts.',
+    otherwise:
+      'Otherwise the link may be too old, or not copied whole. Open it once more from the e-mail. If it still does not work, there is nothing you need to do.',
   },
-  answered: {
-    title: 'Your answer has arrived. Thank you.',
-    text: 'It can be changed for one day only, so that we can work with it. If something has come up since, reply to the e-mail; a person reads it.',
-  },
+  refused: 'Go back: what you have typed is still there.',
   engagement: {
     title: 'How is it to work here?',
     lead: (minutes: number) => `About ${minutes} minutes. You can leave out anything.`,
@@ -40,7 +40,7 @@ export const survey = {
     ],
     team: (team: string, size: number) => `You answer for ${team}. ${formatNumber('en', size)} people in it were asked.`,
     supervisorSees: (name: string, k: number, commentK: number) =>
-      `${name} sees the team’s averages, never a single answer, and only from ${formatNumber('en', k)} answers on. Comments appear from ${formatNumber('en', commentK)} answers on, in mixed order and without scores.`,
+      `${name} sees the team’s averages, never a single answer, and only from ${formatNumber('en', k)} answers on. Comments appear once ${formatNumber('en', commentK)} people have written one, in mixed order and without scores.`,
     yourSupervisor: 'Your supervisor',
     limitsTitle: 'What we cannot protect you from',
     limits: [
@@ -58,9 +58,10 @@ export const survey = {
     openHelp: 'Write as if it will be read aloud. Leave out names.',
     /** Follows a number that the page counts itself: "7 of 13 answered". */
     answeredOf: (total: number) => `of ${formatNumber('en', total)} answered`,
+    once: 'You can send this once. Afterwards it cannot be changed, because nobody can tell which answers are yours.',
     thanksTitle: 'Thank you.',
     thanks: (k: number) =>
-      `Your answers are in the box, without your name. When the survey closes, and if ${formatNumber('en', k)} or more of your team have answered, your team sees its results and talks about what to change.`,
+      `Your answers are in the box, counted once and without your name. When the survey closes, and if ${formatNumber('en', k)} or more of your team have answered, your team sees its results and talks about what to change.`,
     close: 'You can close this page.',
   },
 };

@@ -5,7 +5,7 @@ import { formatNumber } from '../format.ts';
 export const survey: typeof english = {
   language: 'Lingua',
   send: 'Invia',
-  optional: 'facoltativo',
+  optional: 'Facoltativo',
   ends: (low, high) => `0 significa ${low.toLowerCase()}, 10 significa ${high.toLowerCase()}.`,
   whyAny: 'Qual è il motivo principale del suo voto?',
   contactYes: 'Sì, potete contattarmi',
@@ -22,13 +22,12 @@ export const survey: typeof english = {
     changeNote: 'Può farlo ancora per un giorno.',
   },
   unusable: {
-    title: 'Questo collegamento non si può usare',
-    text: 'Forse è troppo vecchio, è già stato usato o non è stato copiato per intero. Lo apra ancora una volta dall’e-mail. Se non funziona, non deve fare nulla.',
+    title: 'Questo collegamento non accetta risposte',
+    text: 'A chi ha già risposto: grazie, la risposta è arrivata e conta.',
+    otherwise:
+      'Altrimenti forse il collegamento è troppo vecchio, o non è stato copiato per intero. Conviene aprirlo ancora una volta dall’e-mail. Se non funziona, non serve fare nulla.',
   },
-  answered: {
-    title: 'La sua risposta è arrivata. Grazie.',
-    text: 'Si può cambiare solo per un giorno, così possiamo lavorarci. Se nel frattempo è successo qualcosa, risponda all’e-mail: la legge una persona.',
-  },
+  refused: 'Basta tornare indietro: quanto scritto è ancora lì.',
   engagement: {
     title: 'Com’è lavorare qui?',
     lead: (minutes) => `Circa ${minutes} minuti. Puoi saltare quello che vuoi.`,
@@ -40,7 +39,7 @@ export const survey: typeof english = {
     ],
     team: (team, size) => `Rispondi per ${team}. È stato chiesto a ${formatNumber('it', size)} persone.`,
     supervisorSees: (name, k, commentK) =>
-      `${name} vede le medie della squadra, mai una singola risposta, e solo da ${formatNumber('it', k)} risposte in su. I commenti compaiono da ${formatNumber('it', commentK)} risposte in su, mescolati e senza voti.`,
+      `${name} vede le medie della squadra, mai una singola risposta, e solo da ${formatNumber('it', k)} risposte in su. I commenti compaiono quando li hanno scritti almeno ${formatNumber('it', commentK)} persone, mescolati e senza voti.`,
     yourSupervisor: 'Chi ti coordina',
     limitsTitle: 'Da che cosa non possiamo proteggerti',
     limits: [
@@ -52,14 +51,15 @@ export const survey: typeof english = {
     itemsTitle: 'Quanto sei d’accordo?',
     itemsHelp: 'Pensa agli ultimi tre mesi.',
     agree: ['Per niente d’accordo', 'Non d’accordo', 'Così così', 'D’accordo', 'Del tutto d’accordo'],
-    low: 'No',
-    high: 'Sì',
+    low: 'Per niente',
+    high: 'Del tutto',
     unknown: 'Non so',
     openHelp: 'Scrivi come se dovesse essere letto ad alta voce. Niente nomi.',
     answeredOf: (total) => `risposte su ${formatNumber('it', total)}`,
+    once: 'Puoi inviare una volta sola. Dopo non si può cambiare, perché nessuno sa quali risposte sono le tue.',
     thanksTitle: 'Grazie.',
     thanks: (k) =>
-      `Le tue risposte sono nell’urna, senza il tuo nome. Alla chiusura, se nella tua squadra hanno risposto almeno ${formatNumber('it', k)} persone, vedrete i risultati e parlerete di che cosa cambiare.`,
+      `Le tue risposte sono nell’urna, contate una volta e senza il tuo nome. Alla chiusura, se nella tua squadra hanno risposto almeno ${formatNumber('it', k)} persone, vedrete i risultati e parlerete di che cosa cambiare.`,
     close: 'Puoi chiudere questa pagina.',
   },
 };
