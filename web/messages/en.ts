@@ -2,14 +2,15 @@
 import { asking } from './en/asking.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
+import { done } from './en/done.ts';
 import { history } from './en/history.ts';
 import { letters } from './en/letters.ts';
 import { linkage } from './en/linkage.ts';
 import { navigation } from './en/navigation.ts';
 import { overview } from './en/overview.ts';
-import { people } from './en/people.ts';
+import { members, people, structure } from './en/people.ts';
 import { refusals } from './en/refusals.ts';
-import { settings } from './en/settings.ts';
+import { log, me, settings } from './en/settings.ts';
 import { signIn } from './en/sign-in.ts';
 import { survey } from './en/survey.ts';
 import { surveys } from './en/surveys.ts';
@@ -19,14 +20,19 @@ export const en = {
   asking,
   cases,
   common,
+  done,
   history,
   letters,
   linkage,
   navigation,
   overview,
   people,
+  members,
+  structure,
   refusals,
   settings,
+  me,
+  log,
   signIn,
   survey,
   surveys,

@@ -3,14 +3,15 @@ import type { Messages } from './en.ts';
 import { asking } from './it/asking.ts';
 import { cases } from './it/cases.ts';
 import { common } from './it/common.ts';
+import { done } from './it/done.ts';
 import { history } from './it/history.ts';
 import { letters } from './it/letters.ts';
 import { linkage } from './it/linkage.ts';
 import { navigation } from './it/navigation.ts';
 import { overview } from './it/overview.ts';
-import { people } from './it/people.ts';
+import { members, people, structure } from './it/people.ts';
 import { refusals } from './it/refusals.ts';
-import { settings } from './it/settings.ts';
+import { log, me, settings } from './it/settings.ts';
 import { signIn } from './it/sign-in.ts';
 import { survey } from './it/survey.ts';
 import { surveys } from './it/surveys.ts';
@@ -20,14 +21,19 @@ export const it: Messages = {
   asking,
   cases,
   common,
+  done,
   history,
   letters,
   linkage,
   navigation,
   overview,
   people,
+  members,
+  structure,
   refusals,
   settings,
+  me,
+  log,
   signIn,
   survey,
   surveys,

@@ -2,4 +2,15 @@
 
 export const done = {
   saved: 'Saved.',
+  memberInvited: 'Invited. The letter is on its way.',
+  memberRemoved: 'The membership has ended.',
+  factorReset: 'The second factor is reset.',
+  factorOn: 'The second factor is on.',
+  factorOff: 'The second factor is off.',
+  passwordSet: 'The new password holds from now on.',
+  sessionsEnded: 'Signed out there.',
+  personAdded: 'Added to the list.',
+  personRemoved: 'Taken off the list.',
+  teamAdded: 'The team is there.',
+  setUp: 'Welcome. The next step: your teams and people.',
 };

@@ -1,3 +1,123 @@
-// The organization's settings and one's own, in English.
+// The organization's settings, one's own, and the log of changes, in English.
+import { counted, formatNumber } from '../format.ts';
 
-export const settings = {};
+const said = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const kinds: Readonly<Record<string, string>> = { customers: 'a customer', employees: 'an employee' };
+const oneOf = (kind: unknown): string => kinds[said(kind)] ?? 'somebody';
+
+const fields: Readonly<Record<string, string>> = {
+  name: 'name',
+  locale: 'language',
+  timeZone: 'time zone',
+  accent: 'colour',
+  replyTo: 'address for replies',
+  threshold: 'smallest group',
+};
+const fieldsOf = (names: unknown): string =>
+  said(names)
+    .split(' ')
+    .map((name) => fields[name] ?? name)
+    .join(', ');
+
+export const settings = {
+  title: 'Organization',
+  lead: 'What customers and employees see of you, and what you promise them.',
+  teams: 'Teams and supervisors',
+  log: 'Log of changes',
+  identity: 'Who you are',
+  name: 'Name',
+  nameHelp: 'It stands in every letter and on every survey page.',
+  language: 'Language',
+  languageHelp: 'For people of whom no language is known.',
+  timeZone: 'Time zone',
+  timeZoneHelp: 'Days begin and end, and letters go, by its clock.',
+  accent: 'Your colour',
+  accentHelp: 'On survey pages and in letters. Six digits such as #0b6e7c, or nothing for Coro’s own.',
+  replyTo: 'Replies go to',
+  replyToHelp: 'Where an answer to a letter arrives. Choose a mailbox that somebody reads.',
+  contrast: {
+    good: (ratio: number) => `White text on this colour reads well: ${formatNumber('en', ratio, 1)} to 1, and 4.5 is needed.`,
+    dark: (ratio: number) =>
+      `White text on this colour would be too faint, ${formatNumber('en', ratio, 1)} to 1 where 4.5 is needed, so dark text stands on it.`,
+  },
+  promise: 'What you promise employees',
+  threshold: 'Smallest group that is shown',
+  thresholdHelp: (now: number) =>
+    `Results of employees appear from ${formatNumber('en', now)} answers. The number may only rise, because people answered under this promise.`,
+};
+
+export const log = {
+  title: 'Who changed what',
+  lead: 'Every change of people, roles, settings and surveys. All members can read it.',
+  empty: 'Nothing has been changed yet',
+  coro: 'Coro',
+  earlier: 'Earlier',
+  /** What happened, as the end of a sentence that begins with a name. */
+  actions: {
+    organizationCreated: (d) => `created the organization ${said(d['name'])}`,
+    organizationChanged: (d) =>
+      `changed the organization: ${fieldsOf(d['fields'])}${typeof d['threshold'] === 'number' ? ` (now ${d['threshold']})` : ''}`,
+    memberAdded: (d) => `invited ${said(d['name'])}`,
+    memberChanged: (d) => `changed the role or teams of ${said(d['name'])}`,
+    memberRemoved: (d) => `ended the membership of ${said(d['name'])}`,
+    secondFactorReset: (d) => `reset the second factor of ${said(d['name'])}`,
+    secondFactorOn: () => 'switched on a second factor',
+    secondFactorOff: () => 'switched off the second factor',
+    passwordChanged: () => 'set a new password',
+    supervisorsChanged: (d) => `chose the supervisors of ${said(d['name'])}`,
+    teamCreated: (d) => `made the team ${said(d['name'])}`,
+    teamRenamed: (d) => `renamed a team to ${said(d['name'])}`,
+    teamMoved: (d) => `moved the team ${said(d['name'])}`,
+    personAdded: (d) => `added ${oneOf(d['kind'])}`,
+    personChanged: (d) => `changed ${oneOf(d['kind'])}`,
+    personMoved: (d) => `moved ${oneOf(d['kind'])} to another team`,
+    personRemoved: (d) => `took ${oneOf(d['kind'])} off the list`,
+    surveyCreated: (d) => `made the survey ${said(d['name'])}`,
+    surveyPublished: (d) => `published version ${String(d['version'] ?? '')} of a survey`,
+    waveCreated: (d) => `prepared the wave ${said(d['name'])}`,
+    waveOpened: (d) =>
+      `opened a wave${typeof d['invited'] === 'number' ? ` to ${counted('en', d['invited'], { one: 'person', other: 'people' })}` : ''}`,
+    waveCancelled: () => 'cancelled a wave',
+    waveEnded: () => 'ended a wave',
+    waveClosed: () => 'closed a wave and published its results',
+  } as Readonly<Record<string, (detail: Readonly<Record<string, unknown>>) => string>>,
+  someAction: (action: string) => `did something else (${action})`,
+};
+
+export const me = {
+  title: (name: string) => name,
+  name: 'Your account',
+  you: 'You',
+  language: 'Language of Coro and its letters',
+  password: 'Password',
+  passwordNone: 'You have none and sign in by links that we e-mail to you. That is fine; a password is quicker.',
+  passwordSome: 'All your other sessions end when you change it.',
+  current: 'Current password',
+  fresh: 'You have just signed in, so the current password is not needed.',
+  wanted: 'New password',
+  wantedHelp: 'At least 12 characters. Several words in a row are good.',
+  setPassword: 'Set the password',
+  second: 'Second factor',
+  secondOff: 'Besides your password or link, an app on your phone shows a code that changes every half minute.',
+  secondOn: 'It is on: signing in asks for a code from your app.',
+  start: 'Set up a second factor',
+  code: 'Code from your app',
+  codeHelp: 'Six digits.',
+  stop: 'Switch it off',
+  setUpTitle: 'Set up your second factor',
+  setUpLead: 'Any authenticator app will do. Scan the square, or type the key.',
+  square: 'A square for your authenticator app; the key below says the same',
+  key: 'Key',
+  confirm: 'Switch it on',
+  sessions: 'Where you are signed in',
+  device: 'Device',
+  since: 'Since',
+  seen: 'Last seen',
+  here: 'this one',
+  end: 'End',
+  endFor: (device: string) => `End the session on ${device}`,
+  endOthers: 'End all others',
+  unknownDevice: 'unknown device',
+  on: (browser: string, system: string) => `${browser} on ${system}`,
+};

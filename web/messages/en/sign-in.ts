@@ -1,3 +1,40 @@
 // Signing in and setting up, in English.
 
-export const signIn = {};
+export const signIn = {
+  title: 'Sign in',
+  lead: 'Write your e-mail address. With a password you are in at once; without one we send you a link.',
+  password: 'Password',
+  passwordHelp: 'Leave it empty to get a link by e-mail.',
+  withPassword: 'Sign in',
+  withLink: 'E-mail me a link',
+  sentTitle: 'Look into your mailbox',
+  sentText: (email: string) => `If ${email} belongs to a member, a letter is on its way.`,
+  sentHelp: (minutes: number) =>
+    `The link in it works once, within ${minutes} minutes. Nothing there? Look among the unwanted mail, or ask again.`,
+  again: 'Ask again',
+  linkTitle: (organization: string) => `Sign in to ${organization}`,
+  linkLead: (name: string) => `Hello ${name}. One tap, and you are in.`,
+  code: 'Code from your app',
+  codeHelp: 'Six digits, shown by your authenticator app.',
+  codeLost: 'Lost your phone? An administrator of your organization can reset your second factor.',
+  whichTitle: 'Which organization?',
+  whichLead: 'Your address and password open more than one.',
+  setUp: {
+    title: 'Coro is open. Now make it yours.',
+    name: 'First start',
+    lead: 'This creates your organization and you as its administrator. It takes a minute and happens once.',
+    token: 'Set-up token',
+    tokenHelp: 'It was printed in the terminal in which Coro was started. It shows that this installation is yours.',
+    theOrganization: 'Your organization',
+    organization: 'Name',
+    organizationHelp: 'Your customers and employees read it in every letter.',
+    language: 'Language',
+    timeZone: 'Time zone',
+    timeZoneHelp: 'Days begin and end by its clock.',
+    you: 'You',
+    administrator: 'Your name',
+    password: 'Password',
+    passwordHelp: 'At least 12 characters. Without one you sign in by links that we e-mail to you.',
+    submit: 'Create the organization',
+  },
+};

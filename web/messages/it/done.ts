@@ -3,4 +3,15 @@ import type { Messages } from '../en.ts';
 
 export const done: Messages['done'] = {
   saved: 'Salvato.',
+  memberInvited: 'Invito creato: la lettera è in arrivo.',
+  memberRemoved: 'L’accesso è terminato.',
+  factorReset: 'Il secondo fattore è azzerato.',
+  factorOn: 'Il secondo fattore è attivo.',
+  factorOff: 'Il secondo fattore non è più attivo.',
+  passwordSet: 'La nuova password vale da adesso.',
+  sessionsEnded: 'Disconnesso.',
+  personAdded: 'Aggiunto all’elenco.',
+  personRemoved: 'Tolto dall’elenco.',
+  teamAdded: 'La squadra c’è.',
+  setUp: 'Benvenuti. Il prossimo passo: le squadre e le persone.',
 };

@@ -1,4 +1,99 @@
-// People, members and imports, in Italian.
-import type { people as english } from '../en/people.ts';
+// People, members and the tree of teams, in Italian.
+import type { members as englishMembers, people as english, structure as englishStructure } from '../en/people.ts';
+import { counted, formatNumber } from '../format.ts';
 
-export const people: typeof english = {};
+export const people: typeof english = {
+  title: 'Persone',
+  customers: 'Clienti',
+  employees: 'Dipendenti',
+  tab: (label, n) => `${label} (${formatNumber('it', n)})`,
+  lead: {
+    customers: 'Le persone a cui chiedete quanto vi consiglierebbero.',
+    employees: 'Le persone a cui chiedete, in forma anonima, come va il lavoro.',
+  },
+  search: 'Cerca',
+  searchHelp: 'Nome, e-mail o codice',
+  allTeams: 'Tutte le squadre',
+  reference: 'Codice',
+  referenceHelp: 'Il vostro numero per questa persona. Un’importazione successiva la riconosce da qui.',
+  phone: 'Telefono',
+  language: 'Lingua',
+  emailHelp: 'I questionari arrivano qui. Può mancare se c’è un codice.',
+  add: { customers: 'Aggiungi un cliente', employees: 'Aggiungi un dipendente' },
+  addTitle: { customers: 'Un nuovo cliente', employees: 'Un nuovo dipendente' },
+  importing: 'Importa un file',
+  nobody: { customers: 'Ancora nessun cliente', employees: 'Ancora nessun dipendente' },
+  nobodyText: 'Si importano da un file: basta un foglio salvato come CSV.',
+  noMatch: 'Nessun risultato',
+  noMatchText: 'Prova con un’altra parola o con tutte le squadre.',
+  from: 'Dall’inizio',
+  more: 'Pagina successiva',
+  noTeams: 'Prima serve una squadra: ogni persona appartiene a una.',
+  makeTeams: 'Squadre',
+  edit: 'Dati',
+  moveHelp: 'Chi cambia squadra lascia i risultati precedenti dove erano.',
+  asked: 'Domande e risposte',
+  askedNever: 'Non ancora interpellato.',
+  wave: 'Rilevazione',
+  day: 'Giorno',
+  answer: 'Risposta',
+  states: { planned: 'prevista', sent: 'ancora nessuna risposta', failed: 'non recapitata', cancelled: 'annullata' },
+  invited: 'Rilevazioni che hanno coinvolto questa persona',
+  invitedText: 'Se un dipendente abbia risposto, e che cosa, non si mostra a nessuno.',
+  removeTitle: 'Togli dall’elenco',
+  removeText: {
+    customers: 'Nessuno scriverà più a questo cliente. Le risposte già date restano dove sono.',
+    employees: 'Nessuno scriverà più a questa persona. I risultati precedenti restano come sono.',
+  },
+  remove: { customers: 'Togli questo cliente', employees: 'Togli questa persona' },
+};
+
+export const members: typeof englishMembers = {
+  title: 'Membri',
+  lead: 'Chi accede a Coro e che cosa può vedere.',
+  invite: 'Invita un membro',
+  inviteTitle: 'Invita un membro',
+  inviteLead: 'Riceverà una lettera per entrare.',
+  send: 'Manda l’invito',
+  role: 'Ruolo',
+  roleHelp: {
+    admin: 'Vede tutto, importa persone, avvia le rilevazioni e configura Coro.',
+    leader: 'Vede i risultati di tutta l’organizzazione.',
+    supervisor: 'Vede e segue ciò che riguarda le proprie squadre e quelle sottostanti.',
+  },
+  language: 'Lingua',
+  teams: 'Responsabile di',
+  teamsHelp: 'Sono comprese tutte le squadre sottostanti. Le risposte negative dei loro clienti arrivano a questa persona.',
+  noTeam: 'ancora nessuna squadra',
+  secondFactor: 'Secondo fattore',
+  on: 'attivo',
+  off: 'non attivo',
+  you: 'tu',
+  resetTitle: 'Telefono perso',
+  resetText: (name) => `${name} accede senza codice finché non imposta un nuovo secondo fattore.`,
+  reset: 'Azzera il secondo fattore',
+  removeTitle: 'Fine dell’accesso',
+  removeText: (name) => `${name} viene disconnesso subito da ogni dispositivo e non può più accedere. Ciò che ha scritto resta.`,
+  remove: 'Togli questo membro',
+};
+
+export const structure: typeof englishStructure = {
+  title: 'Le squadre e chi ne è responsabile',
+  lead: 'L’albero con cui si leggono i vostri risultati, profondo quanto serve: aree, sedi, squadre.',
+  empty: 'Ancora nessuna squadra',
+  emptyText: 'La prima si crea qui, oppure le crea un’importazione da una colonna come «Nord > Milano > Duomo».',
+  add: 'Aggiungi una squadra',
+  addTitle: 'Una nuova squadra',
+  name: 'Nome',
+  parent: 'Sta sotto',
+  top: 'Niente: sta in cima',
+  supervisors: 'Responsabili',
+  supervisorsHelp: 'Vedono questa squadra e quelle sottostanti, e ne ricevono le risposte negative.',
+  noSupervisor: 'ancora nessuno',
+  noMembers: 'Non ci sono membri tra cui scegliere.',
+  people: (customers, employees) =>
+    `${counted('it', customers, { one: 'cliente', other: 'clienti' })}, ${counted('it', employees, { one: 'dipendente', other: 'dipendenti' })}`,
+  placeTitle: 'Nome e posto',
+  placeHelp: 'Le squadre sottostanti la seguono. I risultati delle rilevazioni passate restano come erano.',
+  below: 'Squadre sottostanti',
+};

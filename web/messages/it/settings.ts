@@ -1,4 +1,123 @@
-// The organization's settings and one's own, in Italian.
-import type { settings as english } from '../en/settings.ts';
+// The organization's settings, one's own, and the log of changes, in Italian.
+import type { log as englishLog, me as englishMe, settings as english } from '../en/settings.ts';
+import { counted, formatNumber } from '../format.ts';
 
-export const settings: typeof english = {};
+const said = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const kinds: Readonly<Record<string, string>> = { customers: 'un cliente', employees: 'un dipendente' };
+const oneOf = (kind: unknown): string => kinds[said(kind)] ?? 'qualcuno';
+
+const fields: Readonly<Record<string, string>> = {
+  name: 'nome',
+  locale: 'lingua',
+  timeZone: 'fuso orario',
+  accent: 'colore',
+  replyTo: 'indirizzo per le risposte',
+  threshold: 'gruppo più piccolo',
+};
+const fieldsOf = (names: unknown): string =>
+  said(names)
+    .split(' ')
+    .map((name) => fields[name] ?? name)
+    .join(', ');
+
+export const settings: typeof english = {
+  title: 'Organizzazione',
+  lead: 'Che cosa vedono di voi clienti e dipendenti, e che cosa promettete loro.',
+  teams: 'Squadre e responsabili',
+  log: 'Registro delle modifiche',
+  identity: 'Chi siete',
+  name: 'Nome',
+  nameHelp: 'Compare in ogni lettera e in ogni questionario.',
+  language: 'Lingua',
+  languageHelp: 'Per le persone di cui non si conosce la lingua.',
+  timeZone: 'Fuso orario',
+  timeZoneHelp: 'I giorni cominciano e finiscono, e le lettere partono, secondo il suo orologio.',
+  accent: 'Il vostro colore',
+  accentHelp: 'Nei questionari e nelle lettere. Sei cifre come #0b6e7c, oppure niente per quello di Coro.',
+  replyTo: 'Le risposte arrivano a',
+  replyToHelp: 'Dove arriva chi risponde a una lettera. Meglio una casella che qualcuno legge.',
+  contrast: {
+    good: (ratio) => `Il testo bianco su questo colore si legge bene: ${formatNumber('it', ratio, 1)} a 1, e ne serve 4,5.`,
+    dark: (ratio) =>
+      `Il testo bianco su questo colore sarebbe troppo debole, ${formatNumber('it', ratio, 1)} a 1 dove ne serve 4,5: quindi il testo è scuro.`,
+  },
+  promise: 'Che cosa promettete ai dipendenti',
+  threshold: 'Gruppo più piccolo che si mostra',
+  thresholdHelp: (now) =>
+    `I risultati dei dipendenti compaiono da ${formatNumber('it', now)} risposte. Il numero può solo salire, perché le persone hanno risposto con questa promessa.`,
+};
+
+export const log: typeof englishLog = {
+  title: 'Chi ha cambiato che cosa',
+  lead: 'Ogni modifica a persone, ruoli, impostazioni e questionari. Tutti i membri possono leggerla.',
+  empty: 'Ancora nessuna modifica',
+  coro: 'Coro',
+  earlier: 'Precedenti',
+  actions: {
+    organizationCreated: (d) => `ha creato l’organizzazione ${said(d['name'])}`,
+    organizationChanged: (d) =>
+      `ha modificato l’organizzazione: ${fieldsOf(d['fields'])}${typeof d['threshold'] === 'number' ? ` (ora ${d['threshold']})` : ''}`,
+    memberAdded: (d) => `ha invitato ${said(d['name'])}`,
+    memberChanged: (d) => `ha cambiato il ruolo o le squadre di ${said(d['name'])}`,
+    memberRemoved: (d) => `ha tolto l’accesso a ${said(d['name'])}`,
+    secondFactorReset: (d) => `ha azzerato il secondo fattore di ${said(d['name'])}`,
+    secondFactorOn: () => 'ha attivato un secondo fattore',
+    secondFactorOff: () => 'ha disattivato il secondo fattore',
+    passwordChanged: () => 'ha impostato una nuova password',
+    supervisorsChanged: (d) => `ha scelto i responsabili di ${said(d['name'])}`,
+    teamCreated: (d) => `ha creato la squadra ${said(d['name'])}`,
+    teamRenamed: (d) => `ha dato a una squadra il nome ${said(d['name'])}`,
+    teamMoved: (d) => `ha spostato la squadra ${said(d['name'])}`,
+    personAdded: (d) => `ha aggiunto ${oneOf(d['kind'])}`,
+    personChanged: (d) => `ha modificato i dati di ${oneOf(d['kind'])}`,
+    personMoved: (d) => `ha spostato ${oneOf(d['kind'])} in un’altra squadra`,
+    personRemoved: (d) => `ha tolto dall’elenco ${oneOf(d['kind'])}`,
+    surveyCreated: (d) => `ha creato il questionario ${said(d['name'])}`,
+    surveyPublished: (d) => `ha pubblicato la versione ${String(d['version'] ?? '')} di un questionario`,
+    waveCreated: (d) => `ha preparato la rilevazione ${said(d['name'])}`,
+    waveOpened: (d) =>
+      `ha aperto una rilevazione${typeof d['invited'] === 'number' ? ` per ${counted('it', d['invited'], { one: 'persona', other: 'persone' })}` : ''}`,
+    waveCancelled: () => 'ha annullato una rilevazione',
+    waveEnded: () => 'ha concluso una rilevazione',
+    waveClosed: () => 'ha chiuso una rilevazione e ne ha pubblicato i risultati',
+  },
+  someAction: (action) => `ha fatto altro (${action})`,
+};
+
+export const me: typeof englishMe = {
+  title: (name) => name,
+  name: 'Il tuo account',
+  you: 'Tu',
+  language: 'Lingua di Coro e delle sue lettere',
+  password: 'Password',
+  passwordNone: 'Non ne hai una: si accede con collegamenti inviati per e-mail. Va bene così; con una password si fa prima.',
+  passwordSome: 'Quando cambia, tutte le altre sessioni terminano.',
+  current: 'Password attuale',
+  fresh: 'L’accesso è appena avvenuto, quindi la password attuale non serve.',
+  wanted: 'Nuova password',
+  wantedHelp: 'Almeno 12 caratteri. Vanno bene più parole di fila.',
+  setPassword: 'Imposta la password',
+  second: 'Secondo fattore',
+  secondOff: 'Oltre alla password o al collegamento, un’app sul telefono mostra un codice che cambia ogni mezzo minuto.',
+  secondOn: 'È attivo: per accedere serve un codice dell’app.',
+  start: 'Imposta un secondo fattore',
+  code: 'Codice dell’app',
+  codeHelp: 'Sei cifre.',
+  stop: 'Disattiva',
+  setUpTitle: 'Il tuo secondo fattore',
+  setUpLead: 'Va bene qualsiasi app di autenticazione. Inquadra il quadrato o digita la chiave.',
+  square: 'Un quadrato per l’app di autenticazione; la chiave qui sotto dice lo stesso',
+  key: 'Chiave',
+  confirm: 'Attiva',
+  sessions: 'Dove hai fatto l’accesso',
+  device: 'Dispositivo',
+  since: 'Dal',
+  seen: 'Ultima visita',
+  here: 'questa',
+  end: 'Termina',
+  endFor: (device) => `Termina la sessione su ${device}`,
+  endOthers: 'Termina tutte le altre',
+  unknownDevice: 'dispositivo sconosciuto',
+  on: (browser, system) => `${browser} su ${system}`,
+};
