@@ -59,7 +59,7 @@ export type Mask = { readonly teams: ReadonlyMap<string, Verdict>; readonly k: n
 const toldInFull = 10;
 
 /** The lowest threshold for comments. */
-const fewestComments = 10;
+export const fewestComments = 10;
 
 /** The key under which the ballots themselves are counted, beside the measures. */
 const ballotCount = '';

@@ -38,20 +38,42 @@ export function personScores(content: SurveyContent, answers: Answers): Readonly
  * People weigh the same, however many items they answered. Scores and items outside their scale are left out like "don't know".
  */
 export function teamMeans(content: SurveyContent, people: Iterable<PersonAnswers>): ReadonlyMap<string, TeamEngagement> {
+  const tally = tallyOf(content);
+  for (const { team, answers } of people) tally.add([team], answers);
+  return tally.means();
+}
+
+/** Takes ballots one by one and keeps sums only, so that fifty thousand need no more memory than one. */
+export type Tally = {
+  /** Counts a ballot for each of these teams: its own and those above. */
+  add(teams: readonly string[], answers: Answers): void;
+  /** What `teamMeans` says of all that was added. */
+  means(): ReadonlyMap<string, TeamEngagement>;
+};
+
+export function tallyOf(content: SurveyContent): Tally {
   const items = itemsOf(content);
   const question = scoreQuestion(content);
   const teams = new Map<string, TeamSums>();
-  for (const { team, answers } of people) {
+  const sumsOf = (team: string): TeamSums => {
     const sums = teams.get(team) ?? emptySums(items);
     teams.set(team, sums);
-    const scores = scoresOf(items, answers);
-    const score = question && own(answers, question.id);
-    sums.n++;
-    for (const dimension of dimensions) add(sums.dimensions[dimension], scores[dimension]);
-    for (const [i, item] of items.entries()) add(sums.items[i]!, recoded(item, answers));
-    if (isScore(score)) sums.enps = addCounts(sums.enps, countScores([score]));
-  }
-  return new Map([...teams].map(([team, sums]) => [team, finished(items, sums)]));
+    return sums;
+  };
+  return {
+    add: (names, answers) => {
+      const scores = scoresOf(items, answers);
+      const values = items.map((item) => recoded(item, answers));
+      const score = question && own(answers, question.id);
+      for (const sums of names.map(sumsOf)) {
+        sums.n++;
+        for (const dimension of dimensions) add(sums.dimensions[dimension], scores[dimension]);
+        for (const [i, value] of values.entries()) add(sums.items[i]!, value);
+        if (isScore(score)) sums.enps = addCounts(sums.enps, countScores([score]));
+      }
+    },
+    means: () => new Map([...teams].map(([team, sums]) => [team, finished(items, sums)])),
+  };
 }
 
 /** 1-5 on a scale of 0-100: `toHundred(4)` is 75. */

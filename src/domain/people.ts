@@ -115,6 +115,13 @@ export function pathOf<T extends TeamNode>(tree: readonly T[], id: string): read
   return path;
 }
 
+/** The same tree with all its tops under one more, such as the organization itself; unchanged when that one is in it already. */
+export function underOneTop<T extends TeamNode>(tree: readonly T[], top: T): readonly T[] {
+  const known = new Set(tree.map((team) => team.id));
+  if (known.has(top.id)) return tree;
+  return [top, ...tree.map((team) => (team.parentId !== null && known.has(team.parentId) ? team : { ...team, parentId: top.id }))];
+}
+
 /** The domain as mail servers know it, or undefined: at least two labels, the last one a name and not a number. */
 function asciiDomain(domain: string): string | undefined {
   // The platform's own IDNA; what would make it read anything but a host name is refused before.
