@@ -1,0 +1,245 @@
+// What a leader opens first: customers, employees and loops side by side for a part of the tree, and what stands out in it.
+import { eq } from 'drizzle-orm';
+import type { Scope } from '#domain/access.ts';
+import { derive, type Released, type TeamResult } from '#domain/anonymity.ts';
+import { dayOf, type Day, monthOf } from '#domain/calendar.ts';
+import { fewAnswer, type Headline, headlineOf, lowerThanOthers, npsMoves, type NpsMove, type TeamName, without } from '#domain/findings.ts';
+import { type Counts, nps, total } from '#domain/nps.ts';
+import { childrenOf, type NamedTeam, pathOf, subtree } from '#domain/people.ts';
+import { type Period, periodEnding, periodLengths } from '#domain/periods.ts';
+import { notFound } from '#domain/refusal.ts';
+import { type Dimension, dimensions } from '#domain/surveys.ts';
+import type { Reader } from '#db/store.ts';
+import { type CaseFigure, type CaseReport, casesOfTeams } from './cases.ts';
+import { type ClosedWave, closedWaves, type Snapshot, snapshotOf, type TeamView, teamView } from './engagement.ts';
+import { type CustomerSurvey, customerSurveys, npsByMonth, type NpsFigure, type NpsOfTeam, npsOfTeams, type NpsReport } from './nps.ts';
+import { teamAsked, teamsIn } from './teams.ts';
+
+/** What the address asks for: a team, a survey, so many months. An unknown team is not found; the others give way to what there is. */
+export type Asked = { readonly team?: string | undefined; readonly survey?: string | undefined; readonly months?: string | undefined };
+
+/** What a report is about, settled from what was asked. */
+export type Setting = {
+  readonly tree: readonly NamedTeam[];
+  /** Null for everything in sight. */
+  readonly team: NamedTeam | null;
+  readonly path: readonly NamedTeam[];
+  /** Null before the first customer survey exists. */
+  readonly survey: CustomerSurvey | null;
+  readonly surveys: readonly CustomerSurvey[];
+  readonly months: number;
+  readonly period: Period;
+  readonly today: Day;
+  readonly timeZone: string;
+  readonly threshold: number;
+  /** Published engagement waves, the latest first. */
+  readonly waves: readonly ClosedWave[];
+};
+
+export type TeamRow = {
+  readonly team: NamedTeam;
+  /** How far below the tops of the list. */
+  readonly depth: number;
+  readonly nps: NpsOfTeam;
+  readonly cases: CaseFigure;
+  /** Null when the latest wave did not ask this team. */
+  readonly engagement: Released<TeamResult> | null;
+};
+
+export type Finding =
+  | {
+      readonly code: 'overdue';
+      readonly open: number;
+      readonly overdue: number;
+      readonly most: (TeamName & { readonly overdue: number }) | null;
+    }
+  | ({ readonly code: 'npsRose' | 'npsFell' } & NpsMove)
+  | Released<Tired>
+  | { readonly code: 'fewAnswer'; readonly sent: number; readonly answered: number };
+
+/** Employees of one team who would recommend their place of work less than all others together, beyond noise. */
+export type Tired = {
+  readonly code: 'tired';
+  readonly team: TeamName;
+  readonly enps: number;
+  readonly others: number;
+  readonly n: number;
+  readonly lowest: { readonly dimension: Dimension; readonly value: number } | null;
+};
+
+export type Overview = {
+  readonly setting: Setting;
+  readonly headline: Headline;
+  readonly findings: readonly Finding[];
+  readonly nps: NpsOfTeam;
+  readonly trend: readonly (NpsFigure & { readonly month: string })[];
+  readonly cases: CaseFigure;
+  readonly engagement: TeamView | null;
+  readonly rows: readonly TeamRow[];
+};
+
+/** How far back a trend is drawn. */
+export const trendMonths = 18;
+
+/** Settles what is asked. Throws `notFound` for a team that is not in sight. */
+export async function settingOf(db: Reader, scope: Scope, asked: Asked, now: Date): Promise<Setting> {
+  const o = db.t.organizations;
+  const [tree, surveys, waves, [organization]] = await Promise.all([
+    teamsIn(db, scope),
+    customerSurveys(db, scope),
+    closedWaves(db, scope),
+    db.select({ timeZone: o.timeZone, threshold: o.threshold }).from(o).where(eq(o.id, scope.organizationId)),
+  ]);
+  if (organization === undefined) throw notFound();
+  const team = teamAsked(tree, asked.team) ?? null;
+  const months = periodLengths.find((length) => String(length) === asked.months) ?? 3;
+  const today = dayOf(now, organization.timeZone);
+  return {
+    tree,
+    team,
+    path: team === null ? [] : pathOf(tree, team.id),
+    survey: surveys.find((one) => one.id === asked.survey) ?? surveys[0] ?? null,
+    surveys,
+    months,
+    period: periodEnding(monthOf(today), months),
+    today,
+    ...organization,
+    waves,
+  };
+}
+
+/** The overview of everything, or of one team with all below it: a row for each team directly below. Throws `notFound` for a team that is not in sight. */
+export async function overviewOf(db: Reader, scope: Scope, asked: Asked, now: Date): Promise<Overview> {
+  const setting = await settingOf(db, scope, asked, now);
+  const { team, tree, period } = setting;
+  const within = team === null ? null : [...subtree(tree, team.id)];
+  const trendPeriod = periodEnding(period.to, trendMonths);
+  const [figures, trend] = await Promise.all([
+    figuresOf(db, scope, setting, now),
+    setting.survey === null ? [] : npsByMonth(db, scope, within, setting.survey.id, trendPeriod),
+  ]);
+  const rows = (childrenOf(tree).get(team?.id ?? null) ?? []).map((child) => rowOf(figures, child, 0));
+  const ofWhole = team === null ? figures.nps.whole : figures.nps.teams.get(team.id)!;
+  const cases = team === null ? figures.cases.whole : figures.cases.teams.get(team.id)!;
+  const leaves = leavesOf(tree, team).map((leaf) => rowOf(figures, leaf, 0));
+  return {
+    setting,
+    headline: headlineOf(ofWhole.now.counts, ofWhole.before.counts),
+    findings: findingsIn(leaves, cases, ofWhole, figures.snapshot?.results.get(scope.organizationId) ?? null),
+    nps: ofWhole,
+    trend,
+    cases,
+    engagement: figures.snapshot === null ? null : teamView(figures.snapshot, scope, team?.id ?? scope.organizationId),
+    rows,
+  };
+}
+
+/** Every team in sight as a row, in the order of the tree. */
+export async function teamRows(
+  db: Reader,
+  scope: Scope,
+  asked: Asked,
+  now: Date,
+): Promise<{ readonly setting: Setting; readonly rows: readonly TeamRow[] }> {
+  const setting = await settingOf(db, scope, asked, now);
+  const figures = await figuresOf(db, scope, setting, now);
+  return { setting, rows: inOrder(setting.tree).map(({ team, depth }) => rowOf(figures, team, depth)) };
+}
+
+/** Customers, loops and the latest wave for every team in sight. */
+export type Figures = { readonly nps: NpsReport; readonly cases: CaseReport; readonly snapshot: Snapshot | null };
+
+export async function figuresOf(db: Reader, scope: Scope, { tree, survey, period, waves: [latest] }: Setting, now: Date): Promise<Figures> {
+  const [npsReport, cases, snapshot] = await Promise.all([
+    npsOfTeams(db, scope, tree, survey?.id ?? '', period),
+    casesOfTeams(db, scope, tree, now),
+    latest === undefined ? null : snapshotOf(db, scope, latest),
+  ]);
+  return { nps: npsReport, cases, snapshot };
+}
+
+export function rowOf(figures: Figures, team: NamedTeam, depth: number): TeamRow {
+  return {
+    team,
+    depth,
+    nps: figures.nps.teams.get(team.id)!,
+    cases: figures.cases.teams.get(team.id)!,
+    engagement: figures.snapshot?.results.get(team.id) ?? null,
+  };
+}
+
+/** eNPS as counts, where so many answered that they may be told. */
+export function enpsCounts(result: TeamResult | null | undefined): Counts | null {
+  const [detractors, passives, promoters] = (result && !result.hidden && result.distributions['enps']) || [];
+  return detractors === undefined || passives === undefined || promoters === undefined ? null : { detractors, passives, promoters };
+}
+
+/** Each team before the teams below it, with its depth. */
+function inOrder(tree: readonly NamedTeam[]): { readonly team: NamedTeam; readonly depth: number }[] {
+  const children = childrenOf(tree);
+  const walk = (id: string | null, depth: number): { team: NamedTeam; depth: number }[] =>
+    (children.get(id) ?? []).flatMap((team) => [{ team, depth }, ...walk(team.id, depth + 1)]);
+  return walk(null, 0);
+}
+
+/** The lowest teams of a part of the tree: no person and no customer counts in two of them. */
+function leavesOf(tree: readonly NamedTeam[], team: NamedTeam | null): readonly NamedTeam[] {
+  const children = childrenOf(tree);
+  const within = team === null ? null : subtree(tree, team.id);
+  return tree.filter(({ id }) => !children.has(id) && (within === null || within.has(id)));
+}
+
+function findingsIn(leaves: readonly TeamRow[], cases: CaseFigure, whole: NpsOfTeam, organization: TeamResult | null): readonly Finding[] {
+  const moves = npsMoves(
+    leaves.map(({ team, nps: { now, before, change } }) => ({ team, now: now.counts, before: before.counts, change })),
+  );
+  const overdue: Finding[] = cases.overdue === 0 ? [] : [{ code: 'overdue', ...cases, most: mostOverdue(leaves) }];
+  const few: Finding[] = fewAnswer(whole.now) ? [{ code: 'fewAnswer', sent: whole.now.sent, answered: whole.now.answered }] : [];
+  return [
+    ...overdue,
+    ...moves.fell.map((move) => ({ code: 'npsFell' as const, ...move })),
+    ...tiredIn(leaves, organization),
+    ...moves.rose.map((move) => ({ code: 'npsRose' as const, ...move })),
+    ...few,
+  ];
+}
+
+function mostOverdue(leaves: readonly TeamRow[]): (TeamName & { overdue: number }) | null {
+  const [first, second] = leaves.toSorted((a, b) => b.cases.overdue - a.cases.overdue);
+  if (first === undefined || first.cases.overdue < 2 || first.cases.overdue === second?.cases.overdue) return null;
+  return { id: first.team.id, name: first.team.name, overdue: first.cases.overdue };
+}
+
+function tiredIn(leaves: readonly TeamRow[], organization: TeamResult | null): readonly Released<Tired>[] {
+  const whole = enpsCounts(organization);
+  if (whole === null) return [];
+  const told = leaves.flatMap((row) => {
+    const counts = enpsCounts(row.engagement);
+    return counts === null || row.engagement === null ? [] : [{ team: row.team, engagement: row.engagement, counts }];
+  });
+  const found = lowerThanOthers(
+    told.map((one) => one.counts),
+    whole,
+  );
+  return found.map((i) => {
+    const { team, engagement, counts } = told[i]!;
+    const others = nps(without(whole, counts))!;
+    return derive(engagement, (shown) => ({
+      code: 'tired' as const,
+      team: { id: team.id, name: team.name },
+      enps: nps(counts)!,
+      others,
+      n: total(counts),
+      lowest: lowestOf(shown),
+    }));
+  });
+}
+
+function lowestOf(shown: TeamResult): Tired['lowest'] {
+  if (shown.hidden) return null;
+  const told = dimensions.flatMap((dimension) => {
+    const value = shown.measures[dimension]?.value;
+    return value === undefined ? [] : [{ dimension, value }];
+  });
+  return told.toSorted((a, b) => a.value - b.value)[0] ?? null;
+}
