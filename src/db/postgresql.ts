@@ -21,15 +21,21 @@ export async function openPostgresql(url: string): Promise<Store> {
     throw e;
   }
   const guard = transactionGuard();
+  const underWay = new Set<Promise<unknown>>();
   const db = drizzle(readers, { casing });
   const onWriters = drizzle(writers, { casing });
   return {
     ...readerOf(db, { dialect: 'postgresql', t, rows: rowsOf(db) }, guard.check),
     write: (work) => {
       guard.check();
-      return onWriters.transaction((tx) => guard.run(() => work(writerOf(tx, { dialect: 'postgresql', t, rows: rowsOf(tx) }))));
+      const written = onWriters.transaction((tx) => guard.run(() => work(writerOf(tx, { dialect: 'postgresql', t, rows: rowsOf(tx) }))));
+      underWay.add(written);
+      const over = (): void => void underWay.delete(written);
+      written.then(over, over);
+      return written;
     },
     close: async () => {
+      await Promise.allSettled(underWay); // the pool forgets those that still wait for a connection
       await Promise.all([writers.end(), readers.end()]);
     },
   };

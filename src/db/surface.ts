@@ -10,7 +10,8 @@ type Parts = { readonly dialect: Reader['dialect']; readonly t: Schema; readonly
 
 /** A fresh object with just the listed methods: drizzle keeps private fields named `dialect` and `session` on its own. */
 export function readerOf(db: object, parts: Parts, check: () => void): Reader {
-  return { ...parts, ...methodsOf(db, reading, check) } as Reader;
+  const rows: Reader['rows'] = (query) => (check(), parts.rows(query));
+  return { ...parts, rows, ...methodsOf(db, reading, check) } as Reader;
 }
 
 export function writerOf(db: object, parts: Parts): Writer {

@@ -1,6 +1,7 @@
 // Runs a suite on SQLite and on PostgreSQL, each test with a fresh, up-to-date database of its own.
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from 'vitest';
 import { openStore, type Store } from '#db/store.ts';
@@ -13,8 +14,8 @@ export type Databases = {
    * the suite, opened in `beforeEach` or in a test for that test; it is closed and its database removed by itself.
    */
   open(url?: string): Promise<Store>;
-  /** The address of a fresh database, for `openStore` or for another process; `empty` has no tables yet. */
-  fresh(state?: 'upToDate' | 'empty'): Promise<string>;
+  /** The address of a fresh database, up to date, or empty but for what these statements do: `fresh([])` has no tables yet. */
+  fresh(statements?: readonly string[]): Promise<string>;
 };
 
 /** `onBothDatabases('cases', ({ open }) => { it('…', async () => { const house = openHouse(await open()); … }) })`. */
@@ -30,7 +31,7 @@ export function onBothDatabases(name: string, suite: (databases: Databases) => v
 type Fresh = { readonly url: string; readonly remove: Undo };
 type Undo = () => Promise<void>;
 
-function databasesOf(dialect: Databases['dialect'], make: (state: 'upToDate' | 'empty') => Promise<Fresh>): Databases {
+function databasesOf(dialect: Databases['dialect'], make: (statements?: readonly string[]) => Promise<Fresh>): Databases {
   const forSuite: Undo[] = [];
   const forTest: Undo[] = [];
   let lasting = forSuite;
@@ -38,9 +39,12 @@ function databasesOf(dialect: Databases['dialect'], make: (state: 'upToDate' | '
   beforeEach(() => void (lasting = forTest));
   afterEach(() => undoAll(forTest));
   afterAll(() => undoAll(forSuite));
-  const fresh: Databases['fresh'] = async (state = 'upToDate') => {
-    const { url, remove } = await make(state);
-    lasting.push(remove);
+  const fresh: Databases['fresh'] = async (statements) => {
+    const { url, remove } = await make(statements);
+    lasting.push(async () => {
+      const removal = remove();
+      forSuite.push(() => removal); // the next test does not wait for it
+    });
     return url;
   };
   const open: Databases['open'] = async (url) => {
@@ -59,10 +63,11 @@ async function undoAll(list: Undo[]): Promise<void> {
 
 let made = 0;
 
-async function freshFile(state: 'upToDate' | 'empty'): Promise<Fresh> {
+async function freshFile(statements?: readonly string[]): Promise<Fresh> {
   const { folder, file } = inject('databases');
   const url = join(folder, `${process.pid}-${made++}.sqlite`);
-  if (state === 'upToDate') copyFileSync(file, url);
+  if (statements) new Sqlite(url).exec(statements.join(';')).close();
+  else copyFileSync(file, url);
   return {
     url,
     remove: async () => {
@@ -71,15 +76,17 @@ async function freshFile(state: 'upToDate' | 'empty'): Promise<Fresh> {
   };
 }
 
-async function freshDatabase(state: 'upToDate' | 'empty'): Promise<Fresh> {
+async function freshDatabase(statements?: readonly string[]): Promise<Fresh> {
   const { server, template } = inject('databases');
   const name = `coro_${process.pid}_${made++}`;
-  await maintain(server, `CREATE DATABASE ${name} TEMPLATE ${state === 'upToDate' ? template : 'template0'}`);
-  return { url: databaseAt(server, name), remove: () => maintain(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+  const url = databaseAt(server, name);
+  await maintain(server, `CREATE DATABASE ${name} TEMPLATE ${statements ? 'template0' : template}`);
+  for (const statement of statements ?? []) await maintain(url, statement);
+  return { url, remove: () => maintain(server, `DROP DATABASE ${name}`) };
 }
 
-async function maintain(server: string, statement: string): Promise<void> {
-  const connection = new pg.Client(server);
+async function maintain(url: string, statement: string): Promise<void> {
+  const connection = new pg.Client(url);
   await connection.connect();
   await connection.query(statement);
   await connection.end();
