@@ -4,10 +4,13 @@ import { Refusal, type RefusalKind } from '#domain/refusal.ts';
 import { visitAt } from '#services/context.ts';
 import { RefusalPage } from '#web/pages/refusal.tsx';
 import { assets } from './assets.ts';
+import { engagement } from './engagement.tsx';
 import { type Door, type Env, frameOf, type Parts } from './environment.ts';
-import { safeHeaders, sameOrigin } from './headers.ts';
+import { makeSafe, safeHeaders, sameOrigin } from './headers.ts';
 import { preferences } from './preferences.ts';
 import { preferred, whoIsThere } from './session.ts';
+import { survey } from './survey.tsx';
+import { surveys } from './surveys.tsx';
 
 const statuses = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422, limited: 429 } as const satisfies Record<RefusalKind, number>;
 
@@ -19,6 +22,10 @@ export function appOf(parts: Parts): Hono<Env> {
     c.set('visit', visitAt(parts, parts.clock()));
     await next();
   });
+  // Before everything that costs time: the survey doors know nobody and set their own headers.
+  app.route('/', survey);
+  app.route('/', engagement);
+
   app.use(safeHeaders);
   app.route('/', assets);
   app.get('/health', (c) => c.text('ok'));
@@ -26,9 +33,10 @@ export function appOf(parts: Parts): Hono<Env> {
   app.use(whoIsThere);
   app.use(sameOrigin);
   app.route('/', preferences);
+  app.route('/', surveys);
 
   app.notFound((c) => refused(c, new Refusal('notFound', 'notFound')));
-  app.onError((e, c) => (e instanceof Refusal ? refused(c, e) : broken(c, e)));
+  app.onError(async (e, c) => makeSafe(await (e instanceof Refusal ? refused(c, e) : broken(c, e)), parts.baseUrl));
   return app;
 }
 

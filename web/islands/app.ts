@@ -3,6 +3,11 @@
 const charts = document.querySelectorAll<HTMLCanvasElement>('canvas[data-chart]');
 if (charts.length > 0) void import('./charts.ts').then(({ drawCharts }) => drawCharts(charts));
 
+const editor = document.querySelector<HTMLFormElement>('form[data-preview]');
+if (editor) void import('./editor.ts').then(({ livePreview }) => livePreview(editor));
+const tree = document.querySelector<HTMLElement>('[data-tree]');
+if (tree) void import('./tree.ts').then(({ tickWithAllBelow }) => tickWithAllBelow(tree));
+
 document.querySelector<HTMLElement>('[data-focus]')?.focus();
 document.addEventListener('submit', sendOnce);
 document.addEventListener('change', submitOnChange);
@@ -13,8 +18,9 @@ document.addEventListener('keydown', (event) => {
 });
 window.addEventListener('pageshow', releaseForms);
 
-/** A form that is on its way is not sent again; the button stays focusable and says that it waits. */
+/** A form that is on its way is not sent again; the button stays focusable and says that it waits. A look into another frame leaves the page as it is. */
 function sendOnce(event: SubmitEvent): void {
+  if (event.submitter?.hasAttribute('formtarget')) return;
   if (!(event.target instanceof HTMLFormElement) || event.defaultPrevented || event.target.method !== 'post') return;
   if (event.target.dataset['sent'] !== undefined) {
     event.preventDefault();

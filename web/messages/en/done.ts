@@ -13,4 +13,9 @@ export const done = {
   personRemoved: 'Taken off the list.',
   teamAdded: 'The team is there.',
   setUp: 'Welcome. The next step: your teams and people.',
+  surveyCreated: 'The survey is there, with words to begin with.',
+  surveyPublished: 'Published. The next wave asks it like this.',
+  waveCreated: 'The wave is set.',
+  waveCancelled: 'The wave is cancelled. Nobody is asked.',
+  waveEnding: 'The wave is closing.',
 };

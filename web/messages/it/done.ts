@@ -14,4 +14,9 @@ export const done: Messages['done'] = {
   personRemoved: 'Tolto dall’elenco.',
   teamAdded: 'La squadra c’è.',
   setUp: 'Benvenuti. Il prossimo passo: le squadre e le persone.',
+  surveyCreated: 'Il questionario c’è, con le parole da cui partire.',
+  surveyPublished: 'Pubblicato. La prossima rilevazione chiederà così.',
+  waveCreated: 'La rilevazione è pronta.',
+  waveCancelled: 'La rilevazione è annullata: non si chiede a nessuno.',
+  waveEnding: 'La rilevazione si sta chiudendo.',
 };

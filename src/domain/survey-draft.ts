@@ -1,0 +1,167 @@
+// Changing a survey: what an editor's form makes of it, what must stay, and what is still missing before it may be published.
+import { cleanName } from '#domain/people.ts';
+import type { Fault } from '#domain/refusal.ts';
+import { type Locale, locales, type Question, type SurveyContent, type SurveyKind, type Text } from '#domain/surveys.ts';
+
+/** The longest question, and the longest label of an end of the scale or of an option, in UTF-16 units. */
+export const longestQuestion = 300;
+export const longestLabel = 80;
+export const mostQuestions = 40;
+export const mostOptions = 12;
+
+/** What a form sent, by field. Several values of one name stand on lines of their own. */
+type Form = Readonly<Record<string, string>>;
+type Of<Type extends Question['type']> = Extract<Question, { type: Type }>;
+type Extra = 'open' | 'choice' | 'why' | 'contact';
+
+export type Move = { readonly do: 'up' | 'down' | 'remove'; readonly id: string } | { readonly do: 'add'; readonly type: Extra };
+
+/** Where a text stands in the form: `fieldOf('nps', 'low', 'it')` is 'q.nps.low.it'. */
+export function fieldOf(id: string, part: string, locale: Locale): string {
+  return `q.${id}.${part}.${locale}`;
+}
+
+/** The 0-10 question and the items of the dimensions stay: without them there would be nothing to report. */
+export function mayRemove(question: Question): boolean {
+  return question.type !== 'score' && question.type !== 'agree';
+}
+
+/**
+ * The kinds of question that can be added. A customer survey has room for one follow-up and one request to get in touch. Employees are asked
+ * no choices: their answers could not be shown without telling groups apart.
+ */
+export function addable(content: SurveyContent): readonly Extra[] {
+  if (content.questions.length >= mostQuestions) return [];
+  if (content.kind === 'engagement') return ['open'];
+  const once = (['why', 'contact'] as const).filter((type) => !content.questions.some((q) => q.type === type));
+  return ['open', 'choice', ...once];
+}
+
+/**
+ * The survey as the form has it, `base` being the version it was opened with; made of whatever came, so that it can be shown at any moment.
+ * Fields that are absent keep the words of `base`. Questions unknown to `base` count when their id is fit for a new one and their type can be added.
+ */
+export function readDraft(base: SurveyContent, form: Form): SurveyContent {
+  const known = new Map(base.questions.map((q) => [q.id, q]));
+  const ids = [...new Set(linesOf(form['question']))].slice(0, mostQuestions);
+  const read = ids.flatMap((id) => readQuestion(base.kind, known.get(id) ?? blank(base.kind, id, form[`q.${id}.type`]), form));
+  const questions = read.filter((q, i) => !isOnce(q) || read.findIndex((other) => other.type === q.type) === i);
+  const missing = base.questions.filter((q) => !mayRemove(q) && !ids.includes(q.id));
+  const all = [...questions, ...missing.flatMap((q) => readQuestion(base.kind, q, form))];
+  return { kind: base.kind, languages: readLanguages(base, form), questions: scoreFirst(all) };
+}
+
+/** What has to be mended before it can be published, field by field: `required` texts in every language, `tooLong` ones, no language at all. */
+export function draftFaults(content: SurveyContent, form: Form): Fault[] {
+  const faults: Fault[] = linesOf(form['languages']).length === 0 ? [{ field: 'languages', code: 'required' }] : [];
+  const check = (id: string, part: string, text: Text, max: number): void => {
+    for (const locale of content.languages) {
+      const said = text[locale] ?? '';
+      if (said === '') faults.push({ field: fieldOf(id, part, locale), code: 'required' });
+      else if (said.length > max) faults.push({ field: fieldOf(id, part, locale), code: 'tooLong', values: { max } });
+    }
+  };
+  for (const q of content.questions) {
+    if (q.type === 'why') for (const band of bands) check(q.id, band, q.text[band], longestQuestion);
+    else check(q.id, 'text', q.text, longestQuestion);
+    if (q.type === 'score') for (const end of ['low', 'high'] as const) check(q.id, end, q[end], longestLabel);
+    if (q.type !== 'choice') continue;
+    for (const option of q.options) check(q.id, option.id, option.text, longestLabel);
+    for (const id of freeOptions(q).slice(0, Math.max(0, 2 - q.options.length))) check(q.id, id, {}, longestLabel);
+  }
+  return faults;
+}
+
+/** The survey after a move; one that is not possible changes nothing. The 0-10 question stays first. `newId` is for a question that is added. */
+export function moved(content: SurveyContent, move: Move, newId: string): SurveyContent {
+  const questions = [...content.questions];
+  if (move.do === 'add') {
+    const id = isFixed(move.type) ? move.type : newQuestionId(newId);
+    const question = addable(content).includes(move.type) ? blank(content.kind, id, move.type) : undefined;
+    return { ...content, questions: question ? scoreFirst([...questions, question]) : questions };
+  }
+  const at = questions.findIndex((q) => q.id === move.id);
+  const [question] = at < 0 ? [] : questions.splice(at, 1);
+  if (!question) return content;
+  if (move.do !== 'remove') questions.splice(Math.max(0, at + (move.do === 'up' ? -1 : 1)), 0, question);
+  else if (!mayRemove(question)) return content;
+  return { ...content, questions: scoreFirst(questions) };
+}
+
+/** The ids that further options of a question may take, in order. */
+export function freeOptions(question: Of<'choice'>): string[] {
+  const taken = new Set(question.options.map((o) => o.id));
+  return optionIds.filter((id) => !taken.has(id)).slice(0, mostOptions - question.options.length);
+}
+
+/** Ids of new questions are told by their first letter from the standard ones. */
+const newQuestionId = (id: string): string => `x${id}`;
+const isNewQuestion = (id: string): boolean => /^x[\w-]{8}$/.test(id);
+const isFixed = (type: Extra): type is 'why' | 'contact' => type === 'why' || type === 'contact';
+const isOnce = (q: Question): boolean => q.type === 'why' || q.type === 'contact';
+
+const bands = ['promoter', 'passive', 'detractor'] as const;
+const optionIds = Array.from({ length: 2 * mostOptions }, (_, i) => `o${i + 1}`);
+
+function blank(kind: SurveyKind, id: string, type: string | undefined): Question | undefined {
+  if (type === 'open' && isNewQuestion(id)) return { id, type, text: {} };
+  if (kind === 'engagement') return undefined;
+  if (type === 'choice' && isNewQuestion(id)) return { id, type, text: {}, options: [] };
+  if (type === 'contact' && id === type) return { id, type, text: {} };
+  if (type === 'why' && id === type) return { id, type, text: { promoter: {}, passive: {}, detractor: {} } };
+  return undefined;
+}
+
+function readQuestion(kind: SurveyKind, q: Question | undefined, form: Form): Question[] {
+  if (!q) return [];
+  const text = (part: string, before: Text): Text => readText(q.id, part, before, form);
+  switch (q.type) {
+    case 'score':
+      return [{ ...q, text: text('text', q.text), low: text('low', q.low), high: text('high', q.high) }];
+    case 'why': {
+      const { promoter, passive, detractor } = q.text;
+      return [
+        {
+          ...q,
+          text: { promoter: text('promoter', promoter), passive: text('passive', passive), detractor: text('detractor', detractor) },
+        },
+      ];
+    }
+    case 'choice':
+      return kind === 'engagement' ? [] : [{ ...q, text: text('text', q.text), options: readOptions(q, form) }];
+    case 'contact':
+    case 'agree':
+    case 'open':
+      return [{ ...q, text: text('text', q.text) }];
+  }
+}
+
+/** An option whose words are all gone is gone. */
+function readOptions(q: Of<'choice'>, form: Form): Of<'choice'>['options'] {
+  const sent = form[`q.${q.id}.option`];
+  if (sent === undefined) return q.options;
+  const before = new Map(q.options.map((o) => [o.id, o.text]));
+  return [...new Set(linesOf(sent))]
+    .filter((id) => optionIds.includes(id))
+    .map((id) => ({ id, text: readText(q.id, id, before.get(id) ?? {}, form) }))
+    .filter((option) => Object.keys(option.text).length > 0)
+    .slice(0, mostOptions);
+}
+
+function readText(id: string, part: string, before: Text, form: Form): Text {
+  const said = locales.map((locale) => [locale, cleanName(form[fieldOf(id, part, locale)] ?? before[locale] ?? '')] as const);
+  return Object.fromEntries(said.filter(([, words]) => words !== ''));
+}
+
+function readLanguages(base: SurveyContent, form: Form): SurveyContent['languages'] {
+  const chosen = linesOf(form['languages']);
+  const first = form['firstLanguage'];
+  const [one, ...others] = locales.filter((l) => chosen.includes(l)).toSorted((a, b) => Number(b === first) - Number(a === first));
+  return one ? [one, ...others] : base.languages;
+}
+
+function scoreFirst(questions: readonly Question[]): Question[] {
+  return questions.toSorted((a, b) => Number(b.type === 'score') - Number(a.type === 'score'));
+}
+
+const linesOf = (text: string | undefined): string[] => (text ?? '').split('\n').filter(Boolean);

@@ -1,0 +1,142 @@
+// The door of surveys: their list, a new one, and the editor with its preview.
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { cleanName, longestName } from '#domain/people.ts';
+import { type Fault, Refusal } from '#domain/refusal.ts';
+import { draftFaults, type Move, moved, readDraft } from '#domain/survey-draft.ts';
+import { type Locale, type SurveyContent } from '#domain/surveys.ts';
+import { settingsOf } from '#services/organizations.ts';
+import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
+import { createSurvey, listSurveys, publishSurvey, type Survey, surveyOf, surveyVersion } from '#services/surveys.ts';
+import { messagesFor } from '#web/messages/messages.ts';
+import { EngagementPage } from '#web/pages/engagement.tsx';
+import { type Edited, SurveyEditorPage } from '#web/pages/survey-editor.tsx';
+import { SurveyPage } from '#web/pages/survey.tsx';
+import { NewSurveyPage, SurveysPage } from '#web/pages/surveys.tsx';
+import { contextOf, type Door, type Env, frameOf } from './environment.ts';
+import { field, onTo, orAgain, read, type Typed, typedIn } from './forms.ts';
+import { only } from './session.ts';
+import { styleFor } from './survey-pages.tsx';
+
+const newSurvey = z.object({ kind: field.choice(['customer', 'engagement']), name: field.text(longestName) });
+
+/** The number of the version that a form was opened with. */
+const opened = z.object({ seen: field.whole(1, 999_999_999) });
+
+/** What an administrator of the example company sees in the preview of the promise. */
+const pretended = { teamSize: 9 } as const;
+
+export const surveys = new Hono<Env>()
+  .use('/surveys', only('admin'))
+  .use('/surveys/*', only('admin'))
+  .get('/surveys', async (c) => c.html(<SurveysPage frame={frameOf(c)} surveys={await listSurveys(contextOf(c))} />))
+  .get('/surveys/new', (c) => c.html(<NewSurveyPage frame={frameOf(c)} given={{ kind: 'customer' }} />))
+  .post('/surveys/new', async (c) => {
+    const typed = await typedIn(c);
+    return orAgain(
+      c,
+      async () => {
+        const { kind, name } = read(newSurvey, typed);
+        const content = kind === 'customer' ? customerQuestionnaire() : engagementQuestionnaire();
+        return onTo(c, `/surveys/${await createSurvey(contextOf(c), kind, cleanName(name), content)}`, 'surveyCreated');
+      },
+      (faults) => c.html(<NewSurveyPage frame={frameOf(c)} given={typed} faults={faults} />),
+    );
+  })
+  .get('/surveys/:id', async (c) => {
+    const survey = await surveyOf(contextOf(c), c.req.param('id'));
+    return c.html(
+      <SurveyEditorPage frame={frameOf(c)} survey={survey} seen={survey.version} name={survey.name} content={survey.content} />,
+    );
+  })
+  .post('/surveys/:id', async (c) => {
+    const typed = await typedIn(c);
+    const survey = await surveyOf(contextOf(c), c.req.param('id'));
+    const { seen, name, content } = await draftOf(c, survey, typed);
+    const [wish, of = ''] = splitOnce(typed['do'] ?? '', ':');
+    if (wish === 'publish') return publish(c, survey, { seen, name, content }, typed);
+    const move = moveOf(wish, of);
+    const changed = move ? moved(content, move, c.var.parts.newId(8)) : content;
+    return show(c, survey, { seen, name, content: changed, changed: true });
+  })
+  .get('/surveys/:id/preview', async (c) => {
+    const { content } = await surveyOf(contextOf(c), c.req.param('id'));
+    return preview(c, content, c.req.query('in'));
+  })
+  .post('/surveys/:id/preview', async (c) => {
+    const typed = await typedIn(c);
+    const survey = await surveyOf(contextOf(c), c.req.param('id'));
+    return preview(c, (await draftOf(c, survey, typed)).content, typed['in']);
+  });
+
+type Draft = { readonly seen: number; readonly name: string; readonly content: SurveyContent };
+
+/** What is typed, read against the version the form was opened with. */
+async function draftOf(c: Door, survey: Survey, typed: Typed): Promise<Draft> {
+  const ctx = contextOf(c);
+  const { seen } = read(opened, typed);
+  const base = seen === survey.version ? survey.content : await surveyVersion(ctx.db, ctx.scope.organizationId, survey.id, seen);
+  return { seen, name: cleanName(typed['name'] ?? ''), content: readDraft(base, typed) };
+}
+
+function publish(c: Door, survey: Survey, draft: Draft, typed: Typed): Promise<Response> {
+  const { seen, name, content } = draft;
+  const address = `/surveys/${survey.id}`;
+  return orAgain(
+    c,
+    async () => {
+      const faults = [...nameFaults(name), ...draftFaults(content, typed)];
+      if (faults.length > 0) throw new Refusal('invalid', faults[0]!.code, faults);
+      try {
+        await publishSurvey(contextOf(c), survey.id, seen, { name, content });
+      } catch (e) {
+        if (!(e instanceof Refusal) || e.kind !== 'conflict') throw e;
+        const theirs = await surveyOf(contextOf(c), survey.id);
+        // The same form sent twice finds its own words published already.
+        if (isDeepStrictEqual(theirs.content, content) && theirs.name === name) return onTo(c, address, 'surveyPublished');
+        c.status(409);
+        return show(c, theirs, { ...draft, seen: theirs.version, changed: true, overtaken: true });
+      }
+      return onTo(c, address, 'surveyPublished');
+    },
+    (faults) => show(c, survey, { ...draft, faults, changed: true }),
+  );
+}
+
+function show(c: Door, survey: Survey, edited: Omit<Edited, 'frame' | 'survey'>): Response | Promise<Response> {
+  return c.html(<SurveyEditorPage frame={frameOf(c)} survey={survey} {...edited} />);
+}
+
+/** The page as it would be asked, with nothing to send it to. Only our own pages may frame it. */
+async function preview(c: Door, content: SurveyContent, wanted: string | undefined): Promise<Response> {
+  const { name, accent } = await settingsOf(contextOf(c));
+  const locale: Locale = content.languages.find((l) => l === wanted) ?? content.languages[0];
+  const m = messagesFor(locale);
+  const page = { m, locale, organization: name, content, ...(accent && { accent }) };
+  const style = createHash('sha256').update(styleFor(content.kind, accent)).digest('base64');
+  c.header(
+    'content-security-policy',
+    `default-src 'none'; style-src 'sha256-${style}'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'`,
+  );
+  if (content.kind === 'customer') return c.html(<SurveyPage {...page} />);
+  const { threshold: k } = await settingsOf(contextOf(c));
+  return c.html(<EngagementPage {...page} team={m.surveys.previewTeam} teamSize={pretended.teamSize} k={k} commentK={Math.max(k, 10)} />);
+}
+
+function nameFaults(name: string): Fault[] {
+  if (name === '') return [{ field: 'name', code: 'required' }];
+  return name.length > longestName ? [{ field: 'name', code: 'tooLong', values: { max: longestName } }] : [];
+}
+
+function moveOf(wish: string, of: string): Move | undefined {
+  if (wish === 'up' || wish === 'down' || wish === 'remove') return { do: wish, id: of };
+  if (wish === 'add' && (of === 'open' || of === 'choice' || of === 'why' || of === 'contact')) return { do: wish, type: of };
+  return undefined;
+}
+
+function splitOnce(text: string, at: string): [string, string?] {
+  const i = text.indexOf(at);
+  return i < 0 ? [text] : [text.slice(0, i), text.slice(i + at.length)];
+}

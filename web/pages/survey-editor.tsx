@@ -1,0 +1,237 @@
+// The editor of a survey: every text in every language, the order, and beside it the pages as they will be seen.
+import type { Child } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Fault } from '#domain/refusal.ts';
+import { addable, fieldOf, freeOptions, longestLabel, longestQuestion, mayRemove } from '#domain/survey-draft.ts';
+import { type Locale, locales, type Question, type SurveyContent, type Text } from '#domain/surveys.ts';
+import { Button, ButtonLink, Choices, ErrorSummary, Fieldset, Select, TextArea, TextField } from '#web/components/form.tsx';
+import type { Frame } from '#web/components/frame.ts';
+import { Notice } from '#web/components/notice.tsx';
+import { Heading, Page } from '#web/components/page.tsx';
+import { DimensionMark } from '#web/components/stat.tsx';
+
+export type Edited = {
+  readonly frame: Frame;
+  readonly survey: { readonly id: string; readonly name: string };
+  /** The version that is being changed. */
+  readonly seen: number;
+  /** As it is typed now. */
+  readonly name: string;
+  readonly content: SurveyContent;
+  readonly faults?: readonly Fault[];
+  /** Says that what is shown is not what is published. */
+  readonly changed?: boolean;
+  /** Somebody has published version `seen` since this was opened. */
+  readonly overtaken?: boolean;
+};
+
+export function SurveyEditorPage(props: Edited): JSX.Element {
+  const { frame, survey, seen, content, faults = [] } = props;
+  const { m } = frame;
+  const words = m.surveys;
+  const address = `/surveys/${survey.id}`;
+  return (
+    <Page
+      frame={frame}
+      title={words.editTitle(survey.name)}
+      here="surveys"
+      crumbs={[
+        { label: words.title, href: '/surveys' },
+        { label: survey.name, href: address },
+      ]}
+    >
+      <Heading title={words.editTitle(survey.name)} name={words.editName(words.kinds[content.kind], seen)} lead={words.editLead} />
+      {props.overtaken && (
+        <Notice tone="warning" title={words.fasterTitle}>
+          <p>{words.faster(seen)}</p>
+          <p>
+            <a href={address} target="_blank" rel="noopener">
+              {words.seePublished}
+            </a>
+          </p>
+        </Notice>
+      )}
+      <ErrorSummary m={m} faults={faults} />
+      <form class="editor" method="post" action={address} novalidate data-preview={props.changed ? 'changed' : ''}>
+        <input type="hidden" name="seen" value={String(seen)} />
+        <Toolbar {...props} />
+        <div class="editor-fields">
+          <TextField m={m} name="name" label={words.name} help={words.nameHelp} value={props.name} faults={faults} />
+          <Languages {...props} />
+          <p class="help">{words.organizationHelp}</p>
+          {content.questions.map((question, i) => (
+            <QuestionCard {...props} question={question} number={i + 1} />
+          ))}
+          <Adding {...props} />
+        </div>
+        <section class="editor-preview" id="preview" aria-label={words.preview}>
+          <iframe name="preview" title={words.preview} src={`${address}/preview?in=${content.languages[0]}`}></iframe>
+          <p class="help">{words.previewHelp}</p>
+        </section>
+      </form>
+    </Page>
+  );
+}
+
+/** The first button of the form is what Enter presses: a look, nothing more. */
+function Toolbar({ frame: { m }, survey, seen, content }: Edited): JSX.Element {
+  return (
+    <div class="editor-bar">
+      {content.languages.map((locale) => (
+        <button class="button" type="submit" name="in" value={locale} formaction={`/surveys/${survey.id}/preview`} formtarget="preview">
+          {m.surveys.previewIn(m.common.languages[locale])}
+        </button>
+      ))}
+      <a class="to-preview" href="#preview">
+        {m.surveys.toPreview}
+      </a>
+      <Button kind="primary" name="do" value="publish">
+        {m.surveys.publish(seen + 1)}
+      </Button>
+      <ButtonLink href="/surveys">{m.common.cancel}</ButtonLink>
+    </div>
+  );
+}
+
+function Languages({ frame: { m }, content, faults = [] }: Edited): JSX.Element {
+  const words = m.surveys;
+  const options = locales.map((locale) => ({ value: locale, label: m.common.languages[locale] }));
+  return (
+    <>
+      <Choices
+        m={m}
+        name="languages"
+        label={words.languages}
+        help={words.languagesHelp}
+        options={options}
+        values={content.languages}
+        faults={faults}
+      />
+      {content.languages.length > 1 && (
+        <Select
+          m={m}
+          name="firstLanguage"
+          label={words.firstLanguage}
+          options={options.filter((o) => content.languages.includes(o.value))}
+          value={content.languages[0]}
+          faults={faults}
+        />
+      )}
+    </>
+  );
+}
+
+type Card = Edited & { question: Question; number: number };
+
+function QuestionCard(props: Card): JSX.Element {
+  const { question: q, number } = props;
+  const words = props.frame.m.surveys;
+  return (
+    <fieldset class="panel question-card" id={`question-${q.id}`}>
+      <legend>
+        {String(number)}. {words.types[q.type]} {q.type === 'agree' && <DimensionMark m={props.frame.m} dimension={q.dimension} />}
+        {q.type === 'agree' && q.reversed && <span class="help"> ({words.reversed})</span>}
+      </legend>
+      <input type="hidden" name="question" value={q.id} />
+      <CardButtons {...props} />
+      {q.type === 'why' ? (
+        (['promoter', 'passive', 'detractor'] as const).map((band) => (
+          <Words {...props} part={band} label={words.byBand[band]} text={q.text[band]} max={longestQuestion} />
+        ))
+      ) : (
+        <Words {...props} part="text" label={words.question} text={q.text} max={longestQuestion} />
+      )}
+      {q.type === 'score' && <Words {...props} part="low" label={words.low} text={q.low} max={longestLabel} />}
+      {q.type === 'score' && <Words {...props} part="high" label={words.high} text={q.high} max={longestLabel} />}
+      {q.type === 'choice' && <Options {...props} question={q} />}
+      {(q.type === 'choice' || q.type === 'open' || q.type === 'why' || q.type === 'contact') && (
+        <input type="hidden" name={`q.${q.id}.type`} value={q.type} />
+      )}
+    </fieldset>
+  );
+}
+
+function CardButtons({ frame: { m }, survey, content, question: q, number }: Card): JSX.Element {
+  const words = m.surveys;
+  const button = (move: 'up' | 'down' | 'remove'): JSX.Element => (
+    <button
+      class="button quiet"
+      type="submit"
+      name="do"
+      value={`${move}:${q.id}`}
+      formaction={`/surveys/${survey.id}${move === 'remove' ? '' : `#question-${q.id}`}`}
+    >
+      {words[move]} <span class="unseen">{words.ofQuestion(number)}</span>
+    </button>
+  );
+  if (q.type === 'score') return <p class="question-buttons help">{words.always}</p>;
+  return (
+    <div class="question-buttons">
+      {number > 2 && button('up')}
+      {number < content.questions.length && button('down')}
+      {mayRemove(q) && button('remove')}
+    </div>
+  );
+}
+
+/** The last of the chosen ones stay empty until somebody writes into them. */
+function Options(props: Card & { question: Extract<Question, { type: 'choice' }> }): JSX.Element {
+  const { question: q, frame } = props;
+  const words = frame.m.surveys;
+  const shown = [
+    ...q.options,
+    ...freeOptions(q)
+      .slice(0, Math.max(1, 2 - q.options.length))
+      .map((id) => ({ id, text: {} })),
+  ];
+  return (
+    <Fieldset legend={words.types.choice} help={words.optionsHelp}>
+      {shown.map((option, i) => (
+        <>
+          <input type="hidden" name={`q.${q.id}.option`} value={option.id} />
+          <Words {...props} part={option.id} label={words.option(i + 1)} text={option.text} max={longestLabel} />
+        </>
+      ))}
+    </Fieldset>
+  );
+}
+
+/** One text in every language of the survey; what it has in others is carried along. */
+function Words(props: Card & { part: string; label: string; text: Text; max: number }): JSX.Element {
+  const { frame, content, question, part, label, text, max, faults = [] } = props;
+  const { m } = frame;
+  const several = content.languages.length > 1;
+  const control = (locale: Locale): Child => {
+    const field = { m, name: fieldOf(question.id, part, locale), value: text[locale] ?? '', faults };
+    const named = several ? `${label} · ${m.common.languages[locale]}` : label;
+    return max === longestQuestion ? <TextArea {...field} label={named} rows={2} /> : <TextField {...field} label={named} />;
+  };
+  return (
+    <div class={several ? 'in-languages' : undefined}>
+      {locales.map((locale) =>
+        content.languages.includes(locale) ? (
+          control(locale)
+        ) : (
+          <input type="hidden" name={fieldOf(question.id, part, locale)} value={text[locale] ?? ''} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function Adding({ frame: { m }, survey, content }: Edited): JSX.Element {
+  const words = m.surveys;
+  const types = addable(content);
+  if (types.length === 0) return <></>;
+  return (
+    <Fieldset legend={words.add}>
+      <div class="buttons" id="add">
+        {types.map((type) => (
+          <Button name="do" value={`add:${type}`} formaction={`/surveys/${survey.id}#add`}>
+            {words.addable[type]}
+          </Button>
+        ))}
+      </div>
+    </Fieldset>
+  );
+}
