@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Locale } from '#domain/surveys.ts';
 import type { Messages } from '#web/messages/messages.ts';
-import { legibleAccent } from '#web/styles/accent.ts';
+import { legibleAccent } from './accent.ts';
 import engagementCss from '#web/styles/engagement.css?inline';
 import surveyCss from '#web/styles/survey.css?inline';
 
