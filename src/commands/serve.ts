@@ -6,7 +6,15 @@ import { openStore, type Store } from '#db/store.ts';
 import { appOf } from '#http/app.tsx';
 import { readAssets } from '#http/assets.ts';
 import { type Config, ConfigFault } from '#config.ts';
-import type { Surroundings } from '#services/context.ts';
+import { localMailer } from '#mail/local.ts';
+import { carefully, mailbox, type Mailer } from '#mail/mailer.ts';
+import { resendMailer } from '#mail/resend.ts';
+import { smtpMailer } from '#mail/smtp.ts';
+import { type Surroundings, visitAt } from '#services/context.ts';
+import { keepLetter } from '#services/letters.ts';
+import { handlersOf } from '#work/handlers.ts';
+import { startSchedule } from '#work/schedule.ts';
+import { startWorker } from '#work/worker.ts';
 import type { Command } from './command.ts';
 
 export const serve: Command = {
@@ -29,14 +37,54 @@ export async function openHouse(config: Config): Promise<House> {
   });
   const surroundings: Surroundings = { store, newId: nanoid, secret: config.secret, baseUrl: config.baseUrl };
   const web = config.role === 'worker' ? undefined : await openWeb(config, surroundings);
+  const work = config.role === 'web' ? undefined : openWork(config, surroundings);
   return {
     surroundings,
     store,
     close: async () => {
       await web?.close();
+      await work?.close();
       await store.close();
     },
   };
+}
+
+/** Works the outbox and keeps the timetable. */
+function openWork(config: Config, surroundings: Surroundings) {
+  const clock = (): Date => new Date();
+  const mailer = carefully(mailerOf(config.mail, surroundings));
+  const worker = startWorker({ ...surroundings, clock, handlers: handlersOf({ surroundings, clock, mailer }) });
+  const schedule = startSchedule(() => visitAt(surroundings, clock()), worker.wake);
+  return {
+    close: async () => {
+      await schedule.stop();
+      await worker.stop();
+      await mailer.close();
+    },
+  };
+}
+
+function mailerOf(mail: Config['mail'], surroundings: Surroundings): Mailer {
+  switch (mail.by) {
+    case 'resend':
+      return resendMailer(mail);
+    case 'smtp':
+      return smtpMailer(mail);
+    case 'local':
+      return localMailer({
+        from: mail.from,
+        keep: ({ organizationId, key, from, to, subject, html, text, at }) =>
+          keepLetter(visitAt(surroundings, at), organizationId, {
+            id: key,
+            sender: from,
+            recipient: mailbox(to.name, to.address),
+            subject,
+            html,
+            text,
+            at,
+          }),
+      });
+  }
 }
 
 async function openWeb(config: Config, surroundings: Surroundings) {
@@ -45,7 +93,13 @@ async function openWeb(config: Config, surroundings: Surroundings) {
   const server = await new Promise<ReturnType<typeof listen>>((ok, bad) => {
     const s = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => ok(s));
     s.once('error', (e: NodeJS.ErrnoException) =>
-      bad(new ConfigFault(e.code === 'EADDRINUSE' ? `PORT ${config.port} is taken by another program; set PORT to a free one.` : `HOST or PORT cannot be used: ${e.message}`)),
+      bad(
+        new ConfigFault(
+          e.code === 'EADDRINUSE'
+            ? `PORT ${config.port} is taken by another program; set PORT to a free one.`
+            : `HOST or PORT cannot be used: ${e.message}`,
+        ),
+      ),
     );
   });
   return {

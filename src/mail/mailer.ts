@@ -15,7 +15,10 @@ export type Letter = {
 };
 
 /** `temporary` is worth another try later, `permanent` is not; `reason` is for the administrator to read. */
-export type Outcome = { readonly kind: 'sent' } | { readonly kind: 'temporary' | 'permanent'; readonly reason: string };
+export type Outcome =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'temporary'; readonly reason: string }
+  | { readonly kind: 'permanent'; readonly reason: string };
 
 export type Mailer = {
   /** Never throws; waits some seconds at most. */

@@ -15,6 +15,8 @@ export type ToSend = {
   readonly locale: Locale;
   readonly person: { readonly name: string; readonly email: string };
   readonly organization: { readonly name: string; readonly replyTo: string | null; readonly accent: string | null };
+  /** For employees the team in whose box the ballot falls. */
+  readonly team: string;
   readonly content: SurveyContent;
   /** Where the person answers; for a customer `?score=9` shows that score chosen. */
   readonly link: string;
@@ -29,7 +31,7 @@ export type ToSend = {
  */
 export async function invitationToSend(ctx: Context, id: string): Promise<ToSend | undefined> {
   const { organizationId } = ctx.scope;
-  const { invitations: i, waves: w, organizations: o, surveyVersions: v, customers: c, employees: e } = ctx.db.t;
+  const { invitations: i, waves: w, organizations: o, surveyVersions: v, customers: c, employees: e, teams: t } = ctx.db.t;
   const [row] = await ctx.db
     .select({
       kind: i.kind,
@@ -39,12 +41,14 @@ export async function invitationToSend(ctx: Context, id: string): Promise<ToSend
       wave: { state: w.state, threshold: w.threshold },
       organization: { name: o.name, replyTo: o.replyTo, accent: o.accent, timeZone: o.timeZone },
       content: v.content,
+      team: t.name,
       customer: { name: c.name, email: c.email, removedAt: c.removedAt },
       employee: { name: e.name, email: e.email, removedAt: e.removedAt },
     })
     .from(i)
     .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId)))
     .innerJoin(o, eq(o.id, i.organizationId))
+    .innerJoin(t, and(eq(t.organizationId, i.organizationId), eq(t.id, i.teamId)))
     .innerJoin(v, and(eq(v.organizationId, i.organizationId), eq(v.surveyId, i.surveyId), eq(v.version, i.version)))
     .leftJoin(c, and(eq(c.organizationId, i.organizationId), eq(c.id, i.customerId)))
     .leftJoin(e, and(eq(e.organizationId, i.organizationId), eq(e.id, i.employeeId)))
@@ -62,6 +66,7 @@ export async function invitationToSend(ctx: Context, id: string): Promise<ToSend
     locale: surveyLocale(row.content, row.locale),
     person: { name: person.name, email: person.email },
     organization: row.organization,
+    team: row.team,
     content: row.content,
     link: `${ctx.baseUrl}/${row.kind === 'customer' ? 's' : 'e'}/${token}`,
     lastDay: row.lastDay,

@@ -10,6 +10,7 @@ import type { Writer } from '#db/store.ts';
 import { audienceOf, teamChoices, topmost } from './audience.ts';
 import { noteDown } from './audit.ts';
 import type { Context, Visit } from './context.ts';
+import { settingsOf } from './organizations.ts';
 import { inviteCustomers, inviteEmployees } from './planning.ts';
 import { surveyOf, surveyVersion } from './surveys.ts';
 
@@ -143,16 +144,6 @@ export async function putWavesDue(visit: Visit): Promise<void> {
 
 /** The ids of a wave's work in the outbox: while the row is there, the work is not finished. */
 export const workIds = { plan: (waveId: string): string => `plan-${waveId}`, close: (waveId: string): string => `close-${waveId}` };
-
-async function settingsOf(ctx: Context): Promise<{ timeZone: string; threshold: number }> {
-  const { organizations } = ctx.db.t;
-  const [row] = await ctx.db
-    .select({ timeZone: organizations.timeZone, threshold: organizations.threshold })
-    .from(organizations)
-    .where(eq(organizations.id, ctx.scope.organizationId));
-  if (!row) throw notFound();
-  return row;
-}
 
 async function checked(ctx: Context, kind: SurveyKind, wanted: NewWave, today: string): Promise<{ name: string; teamIds: string[] }> {
   const { day, lastDay } = wanted;

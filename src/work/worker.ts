@@ -6,11 +6,12 @@ import type { Work } from '#domain/work.ts';
 
 type Kind = Work['kind'];
 
-/** What knows how to do the work. `handle` throws `NotNow` for what is worth another try; `givenUp` is told when there will be none. */
+/** What knows how to do the work. `handle` throws `NotNow` for what is worth another try and `Never` for what is not; `givenUp` is told when there will be none. */
 export type Handlers = { handle(task: Task): Promise<void>; givenUp(task: Task, reason: string): Promise<void> };
 
-/** It cannot be done now; the message says why, to an administrator. */
+/** It cannot be done now, or never can; the message says why, to an administrator. */
 export class NotNow extends Error {}
+export class Never extends Error {}
 
 export type Worker = {
   /** Looks for work now instead of soon. */
@@ -108,10 +109,10 @@ async function perform(store: Store, clock: () => Date, handlers: Handlers, task
     await store.write((tx) => done(tx, task));
   } catch (e) {
     const reason = e instanceof Error ? e.message : String(e);
-    if (!(e instanceof NotNow)) console.error(`${task.kind} ${task.id} failed:`, e);
+    if (!(e instanceof NotNow || e instanceof Never)) console.error(`${task.kind} ${task.id} failed:`, e);
     const now = clock();
     // A refusal is an answer: asked again, it would be the same.
-    if (e instanceof Refusal || task.attempts + 1 >= tries) {
+    if (e instanceof Never || e instanceof Refusal || task.attempts + 1 >= tries) {
       await handlers.givenUp(task, reason);
       await store.write((tx) => giveUp(tx, task, now, reason));
     } else await store.write((tx) => retry(tx, task, new Date(now.getTime() + delay(task.attempts)), reason));

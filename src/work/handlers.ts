@@ -1,0 +1,67 @@
+// What each kind of work is: an outbox row becomes a service's verb, and often a letter.
+import type { Task } from '#db/outbox.ts';
+import type { Letter, Mailer } from '#mail/mailer.ts';
+import { caseLetter } from '#services/cases.ts';
+import { type Context, onBehalfOf, type Surroundings, visitAt } from '#services/context.ts';
+import { invitationToSend, markFailed, markSent } from '#services/invitations.ts';
+import { signInLetter } from '#services/sign-in.ts';
+import { closeWave } from '#services/snapshots.ts';
+import { planWave } from '#services/waves.ts';
+import { caseLetters, invitationLetter, signInLetters } from './letters.ts';
+import { type Handlers, Never, NotNow } from './worker.ts';
+
+type Tools = { readonly surroundings: Surroundings; readonly clock: () => Date; readonly mailer: Mailer };
+
+export function handlersOf({ surroundings, clock, mailer }: Tools): Handlers {
+  const contextOf = (task: Task): Context => onBehalfOf(visitAt(surroundings, clock()), task.organizationId);
+  return {
+    handle: (task) => handle(contextOf(task), task, mailer),
+    givenUp: async (task, reason) => {
+      if (task.kind === 'sendInvitation') await markFailed(contextOf(task), task.payload.invitationId, reason);
+    },
+  };
+}
+
+async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
+  const sent = { organizationId: task.organizationId, at: ctx.now };
+  switch (task.kind) {
+    case 'sendInvitation':
+      return sendInvitation(ctx, task.payload.invitationId, mailer);
+    case 'tellSupervisors': {
+      const told = await caseLetter(ctx, task.payload.caseId);
+      return told ? sendAll(mailer, caseLetters(told, sent)) : undefined;
+    }
+    case 'sendSignInLink': {
+      const asked = await signInLetter(ctx, task.payload.memberId, task.payload.to);
+      return sendAll(mailer, signInLetters(asked, sent, `sign-in-${task.id}-${task.attempts}`));
+    }
+    case 'planWave':
+      return planWave(ctx, task.payload.waveId);
+    case 'closeWave':
+      return closeWave(ctx, task.payload.waveId);
+    case 'runImport':
+      throw new NotNow('imports are not there yet');
+  }
+}
+
+/**
+ * Sends first and notes it afterwards: whoever is cut off in between (some milliseconds, until the note is on disk) sends once more.
+ * Then Resend knows the letter by its key, and a mailbox by its Message-ID.
+ */
+async function sendInvitation(ctx: Context, id: string, mailer: Mailer): Promise<void> {
+  const toSend = await invitationToSend(ctx, id);
+  if (!toSend) return;
+  const outcome = await mailer.send(invitationLetter(toSend, { organizationId: ctx.scope.organizationId, at: ctx.now }));
+  if (outcome.kind === 'temporary') throw new NotNow(outcome.reason);
+  if (outcome.kind === 'permanent') await markFailed(ctx, id, outcome.reason);
+  else await markSent(ctx, id);
+}
+
+/** To several people at once; one who cannot be reached now does not keep the others from their letter. */
+async function sendAll(mailer: Mailer, letters: readonly Letter[]): Promise<void> {
+  const outcomes = await Promise.all(letters.map((letter) => mailer.send(letter)));
+  const later = outcomes.find((outcome) => outcome.kind === 'temporary');
+  if (later) throw new NotNow(later.reason);
+  const refused = outcomes.find((outcome) => outcome.kind === 'permanent');
+  if (refused) throw new Never(refused.reason);
+}
