@@ -17,6 +17,7 @@ export default defineConfig({
       },
     ],
     environment: 'node',
+    css: true,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,0 +1,108 @@
+// Survey pages: small, without script, the same bytes for everybody, and nothing a person typed is lost or dangerous.
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { locales, type SurveyContent } from '#domain/surveys.ts';
+import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
+import { contrast, darkPaper, legibleAccent, lightPaper } from '#web/components/accent.ts';
+import { surveyStyle } from '#web/components/survey-frame.tsx';
+import { messagesFor } from '#web/messages/messages.ts';
+import { EngagementPage } from '#web/pages/engagement.tsx';
+import { SurveyPage, SurveyThanksPage, UnusableLinkPage } from '#web/pages/survey.tsx';
+
+const languages = locales.map((locale) => ({ locale, href: `?lang=${locale}` }));
+const frame = (locale: (typeof locales)[number]) => ({
+  m: messagesFor(locale),
+  locale,
+  organization: 'Lumen',
+  accent: '#d9480f',
+  languages,
+});
+
+describe.each(locales)('the page of a survey in %s', (locale) => {
+  const customer = (given: Record<string, string> = {}, content: SurveyContent = customerQuestionnaire()): string =>
+    String(<SurveyPage {...frame(locale)} content={content} given={given} />);
+  const employee = (): string =>
+    String(<EngagementPage {...frame(locale)} content={engagementQuestionnaire()} team="Nord" teamSize={12} k={5} commentK={10} />);
+
+  it('arrives in the first 14 kB, its style included', () => {
+    for (const [page, kind] of [
+      [customer(), 'customer'],
+      [employee(), 'engagement'],
+    ] as const) {
+      expect(page).toContain(`<style>${surveyStyle(kind, '#d9480f')}</style>`);
+      expect(surveyStyle(kind, '#d9480f').length).toBeGreaterThan(2000);
+      expect(gzipSync(page).length).toBeLessThan(14 * 1024);
+    }
+  });
+
+  it('asks for nothing else and runs nothing', () => {
+    for (const page of [customer(), employee()]) {
+      expect(page).not.toMatch(/<script|\sstyle=|\son\w+=|src=|@import|url\(/i);
+      expect(page).toContain('<form method="post" action="">');
+    }
+  });
+
+  it('offers every score, and shows the one of the link as chosen', () => {
+    const page = customer({ nps: '9' });
+    expect(page.match(/type="radio" name="nps"/g)).toHaveLength(11);
+    expect(page.match(/ checked/g)).toHaveLength(1);
+    expect(page).toMatch(/value="9" class="promoter" checked/);
+  });
+
+  it('has a field for every item, with "don’t know"', () => {
+    const page = employee();
+    for (const q of engagementQuestionnaire().questions) {
+      const expected = q.type === 'agree' ? 6 : q.type === 'score' ? 11 : 1;
+      expect(page.match(new RegExp(` name="${q.id}"`, 'g'))).toHaveLength(expected);
+    }
+    expect(page.match(/value="unknown"/g)).toHaveLength(12);
+  });
+
+  it('gives back what was typed, and runs none of it', () => {
+    const typed = `</textarea><script>alert(1)</script> "quoted" & שלום 👓`;
+    const page = customer({ nps: '3', why: typed });
+    expect(page).not.toContain('<script>');
+    expect(page).toContain('&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt; &quot;quoted&quot; &amp; שלום 👓');
+  });
+
+  it('names what is missing beside the field and on top', () => {
+    const page = String(<SurveyPage {...frame(locale)} content={customerQuestionnaire()} faults={[{ field: 'nps', code: 'required' }]} />);
+    expect(page).toContain('href="#nps"');
+    expect(page).toMatch(/<fieldset id="nps" aria-describedby="nps-fault"/);
+  });
+
+  it('thanks by band, and promises a call only to those who may be called', () => {
+    const { thanks } = frame(locale).m.survey;
+    const page = String(<SurveyThanksPage {...frame(locale)} band="detractor" contacted />);
+    expect(page).toContain(thanks.contacted);
+    expect(String(<SurveyThanksPage {...frame(locale)} band="detractor" />)).not.toContain(thanks.contacted);
+  });
+});
+
+describe('the colour of an organization', () => {
+  it.each(['#ffd400', '#ffffff', '#000000', '#14586b', '#d9480f', '#7f7f7f', '#00ff00'])('%s can be read by day and by night', (colour) => {
+    const { light, dark } = legibleAccent(colour);
+    for (const [a, b] of [
+      [light, lightPaper],
+      [light, '#ffffff'],
+      [dark, darkPaper],
+      [dark, '#13161c'],
+    ] as const)
+      expect(contrast(a, b)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('is measured as WCAG does', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 6);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3);
+  });
+
+  it('cannot carry anything else into the style', () => {
+    expect(surveyStyle('customer', 'red}body{display:none')).toBe(surveyStyle('customer'));
+  });
+});
+
+it('an unusable link names nobody', () => {
+  const page = String(<UnusableLinkPage m={messagesFor('en')} locale="en" />);
+  expect(page).not.toContain('Lumen');
+  expect(page).not.toContain('<form');
+});
