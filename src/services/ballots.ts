@@ -1,5 +1,6 @@
 // How an employee's answers reach the box: the only place that knows who may cast a ballot, and it keeps nothing that tells whose is whose.
 import { and, eq, isNull, ne } from 'drizzle-orm';
+import { fewestComments } from '#domain/anonymity.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { invalid, notFound } from '#domain/refusal.ts';
 import { type Answers, readAnswers, type SurveyContent } from '#domain/surveys.ts';
@@ -14,8 +15,11 @@ export type Ballot = {
   readonly locale: string;
   /** The team in whose box the ballot falls, as it stood when the wave opened, and how many were asked there. */
   readonly team: { readonly name: string; readonly eligible: number };
-  /** Results are shown from this many ballots. */
+  /** Who will see the team's results, when it is one person. */
+  readonly supervisor: string | undefined;
+  /** Scores are shown from this many ballots, comments from this many that carry one. */
   readonly threshold: number;
+  readonly commentThreshold: number;
   /** Today this link has been used: the answers are in the box and cannot be changed. */
   readonly counted: boolean;
 };
@@ -36,6 +40,7 @@ export async function openEmployeeInvitation(visit: Visit, token: string): Promi
       answeredDay: i.answeredDay,
       threshold: w.threshold,
       day: w.day,
+      teamId: i.teamId,
       team: { name: waveTeams.name, eligible: waveTeams.eligible },
     })
     .from(i)
@@ -57,8 +62,17 @@ export async function openEmployeeInvitation(visit: Visit, token: string): Promi
   const organization = await brandOf(visit, organizationId);
   const today = dayOf(visit.now, organization.timeZone);
   if (today < row.day || today > row.lastDay || (row.answeredDay !== null && row.answeredDay !== today)) throw notFound();
-  const content = await contentOf(visit, organizationId, row.surveyId, row.version);
-  return { organization, content, locale: row.locale, team: row.team, threshold: row.threshold, counted: row.answeredDay !== null };
+  const { locale, team, threshold } = row;
+  return {
+    organization,
+    content: await contentOf(visit, organizationId, row.surveyId, row.version),
+    locale,
+    team,
+    supervisor: await onlySupervisor(visit, organizationId, row.teamId),
+    threshold,
+    commentThreshold: Math.max(threshold, fewestComments),
+    counted: row.answeredDay !== null,
+  };
 }
 
 /**
@@ -101,6 +115,17 @@ export async function cast(visit: Visit, token: string, form: Readonly<Record<st
 
 /** Looks up also what no installation ever sent, so that a forged link takes as long to refuse as one that has passed. */
 const nobody = { organizationId: '', invitationId: '' };
+
+async function onlySupervisor(visit: Visit, organizationId: string, teamId: string): Promise<string | undefined> {
+  const { supervisions: s, members: m } = visit.db.t;
+  const found = await visit.db
+    .select({ name: m.name })
+    .from(s)
+    .innerJoin(m, and(eq(m.organizationId, s.organizationId), eq(m.id, s.memberId)))
+    .where(and(eq(s.organizationId, organizationId), eq(s.teamId, teamId), isNull(m.removedAt)))
+    .limit(2);
+  return found.length === 1 ? found[0]?.name : undefined;
+}
 
 function apart(content: SurveyContent, answers: Answers): { scores: Answers; comments: (readonly [string, string])[] } {
   const words = new Set(content.questions.filter((q) => q.type === 'open' || q.type === 'why').map((q) => q.id));

@@ -1,65 +1,11 @@
-// Following up: a detractor's case is opened, seen by those it concerns, moved by one person at a time, and told to the supervisors.
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+// Following up: a case is seen by those whom it concerns, moved by one of them at a time, and told to the supervisors.
+import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
 import { caseDue, type CaseMove, type CaseState, moveCase as moved, movesOf, type RootCause } from '#domain/cases.ts';
 import { pathOf } from '#domain/people.ts';
 import { conflict, notFound } from '#domain/refusal.ts';
 import type { Answers, SurveyContent } from '#domain/surveys.ts';
-import { put } from '#db/outbox.ts';
-import { prepared, type Writer } from '#db/store.ts';
-import type { Context, Visit } from './context.ts';
+import type { Context } from './context.ts';
 import { brandOf, contentOf } from './kept.ts';
-
-type Opening = {
-  readonly organizationId: string;
-  readonly timeZone: string;
-  readonly responseId: string;
-  readonly customerId: string;
-  readonly teamId: string;
-};
-
-/** Opens the case of a detractor's answer, due within two working days, and puts down that the supervisors have to be told. */
-export async function openCase(tx: Writer, visit: Visit, opening: Opening): Promise<void> {
-  const { organizationId, timeZone, responseId, customerId, teamId } = opening;
-  const id = visit.newId(16);
-  await insertCase(tx).execute({
-    organizationId,
-    id,
-    responseId,
-    customerId,
-    teamId,
-    openedAt: visit.now,
-    dueAt: caseDue(visit.now, timeZone),
-  });
-  await put(tx, organizationId, `tell-${id}`, { kind: 'tellSupervisors', payload: { caseId: id } }, visit.now);
-}
-
-/** Writes into a case's history that its customer changed the answer, as '3 → 9'; says false when the answer has no case. */
-export async function noteAnswerChanged(
-  tx: Writer,
-  visit: Visit,
-  change: { readonly organizationId: string; readonly responseId: string; readonly from: number; readonly to: number },
-): Promise<boolean> {
-  const { cases: c, caseMoves } = tx.t;
-  const { organizationId, from, to } = change;
-  const [one] = await tx
-    .update(c)
-    .set({ revision: sql`${c.revision} + 1` })
-    .where(and(eq(c.organizationId, organizationId), eq(c.responseId, change.responseId)))
-    .returning({ id: c.id, revision: c.revision });
-  if (!one) return false;
-  await tx
-    .insert(caseMoves)
-    .values({
-      organizationId,
-      caseId: one.id,
-      revision: one.revision,
-      memberId: null,
-      move: 'answerChanged',
-      note: `${from} → ${to}`,
-      at: visit.now,
-    });
-  return true;
-}
 
 /** What happened to a case, oldest first; `member` is null when it was Coro or the customer. */
 export type HistoryEntry = {
@@ -134,7 +80,19 @@ export async function caseOf(ctx: Context, id: string): Promise<Case> {
   const content = await contentOf(ctx, organizationId, response.surveyId, response.version);
   const { state, revision, rootCause, openedAt, dueAt, contactedAt, resolvedAt } = one;
   return {
-    ...{ id, state, revision, rootCause, openedAt, dueAt, contactedAt, resolvedAt, team, customer, response, content, earlier },
+    id,
+    state,
+    revision,
+    rootCause,
+    openedAt,
+    dueAt,
+    contactedAt,
+    resolvedAt,
+    team,
+    customer,
+    response,
+    content,
+    earlier,
     history: history.map((entry) => ({ ...entry, move: entry.move as HistoryEntry['move'] })),
     allowed: movesOf(state),
   };
@@ -268,21 +226,3 @@ function instantsOf(move: CaseMove, now: Date, timeZone: string): { contactedAt?
       return {};
   }
 }
-
-const insertCase = prepared((tx: Writer) => {
-  const p = sql.placeholder;
-  return tx
-    .insert(tx.t.cases)
-    .values({
-      organizationId: p('organizationId'),
-      id: p('id'),
-      responseId: p('responseId'),
-      customerId: p('customerId'),
-      teamId: p('teamId'),
-      state: 'open',
-      revision: 1,
-      openedAt: p('openedAt'),
-      dueAt: p('dueAt'),
-    })
-    .prepare('insert_case');
-});

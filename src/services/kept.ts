@@ -24,26 +24,38 @@ const fresh = 30_000;
 
 const keptFor = new WeakMap<Reader, Kept>();
 
-/** The questions of a survey version, which never change once published. Throws `notFound`. */
-export async function contentOf(visit: Visit, organizationId: string, surveyId: string, version: number): Promise<SurveyContent> {
+/** The questions of a survey version, which never change once published; inside a transaction, give its handle. Throws `notFound`. */
+export async function contentOf(
+  visit: Visit,
+  organizationId: string,
+  surveyId: string,
+  version: number,
+  db: Reader = visit.db,
+): Promise<SurveyContent> {
   const { versions } = keptOf(visit.db);
   const key = `${organizationId} ${surveyId} ${version}`;
   const known = versions.get(key);
   if (known) return known;
-  const content = await surveyVersion(visit.db, organizationId, surveyId, version);
+  const content = await surveyVersion(db, organizationId, surveyId, version);
   remember(versions, key, content);
   return content;
 }
 
 /** An organization as it was at most half a minute ago. Throws `notFound`. */
 export async function brandOf(visit: Visit, organizationId: string): Promise<Brand> {
+  const brand = await knownBrand(visit, organizationId);
+  if (!brand) throw notFound();
+  return brand;
+}
+
+/** The same, undefined when there is no such organization. */
+export async function knownBrand(visit: Visit, organizationId: string): Promise<Brand | undefined> {
   const { brands } = keptOf(visit.db);
   const at = visit.now.getTime();
   const known = brands.get(organizationId);
   if (known && Math.abs(at - known.at) < fresh) return known.brand;
   const [brand] = await organization(visit.db).execute({ id: organizationId });
-  if (!brand) throw notFound();
-  remember(brands, organizationId, { at, brand });
+  if (brand) remember(brands, organizationId, { at, brand });
   return brand;
 }
 
