@@ -71,7 +71,7 @@ function sentenceOf(error: z.ZodError): string {
 }
 
 function secretBeside(databaseUrl: string): string {
-  if (/^postgres/.test(databaseUrl)) throw new ConfigFault('APP_SECRET must be set when PostgreSQL is used; make one with: openssl rand -hex 32');
+  if (databaseUrl.startsWith('postgres')) throw new ConfigFault('APP_SECRET must be set when PostgreSQL is used; make one with: openssl rand -hex 32');
   if (databaseUrl === ':memory:') return randomBytes(32).toString('hex');
   const file = join(dirname(databaseUrl), 'app-secret');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
