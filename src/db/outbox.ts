@@ -1,16 +1,13 @@
 // The table of work to do later: put in the transaction that causes it, taken under a lease, gone when done.
-import { and, asc, eq, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Work } from '#domain/work.ts';
-import type { Store, Writer } from './store.ts';
+import { prepared, type Store, type Writer } from './store.ts';
 
 export type Task = Work & { readonly organizationId: string; readonly id: string; readonly attempts: number; readonly lease: string };
 
 /** Writes work down; `id` makes the same cause put the same work only once. */
 export async function put(tx: Writer, organizationId: string, id: string, work: Work, dueAt: Date): Promise<void> {
-  await tx
-    .insert(tx.t.outbox)
-    .values({ organizationId, id, ...work, dueAt })
-    .onConflictDoNothing();
+  await insertWork(tx).execute({ organizationId, id, ...work, dueAt });
 }
 
 /**
@@ -91,3 +88,12 @@ export async function giveUp(tx: Writer, task: Task, failedAt: Date, fault: stri
 
 const held = (tx: Writer, task: Task) =>
   and(eq(tx.t.outbox.organizationId, task.organizationId), eq(tx.t.outbox.id, task.id), eq(tx.t.outbox.lease, task.lease));
+
+const insertWork = prepared((tx: Writer) => {
+  const p = sql.placeholder;
+  return tx
+    .insert(tx.t.outbox)
+    .values({ organizationId: p('organizationId'), id: p('id'), kind: p('kind'), payload: p('payload'), dueAt: p('dueAt') })
+    .onConflictDoNothing()
+    .prepare('put_work');
+});

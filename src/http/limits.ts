@@ -4,15 +4,22 @@ import type { Door } from './environment.ts';
 
 type Bucket = { tokens: number; at: number };
 
-/** Allows `burst` at once and then `perMinute`; `spend` throws `Refusal` limited (429) when the bucket is empty. */
+/** Allows `burst` at once and then `perMinute`; both methods throw `Refusal` limited (429) when the bucket is empty, and only `spend` takes from it. */
 export function limiter({ burst, perMinute }: { burst: number; perMinute: number }) {
   const buckets = new Map<string, Bucket>();
+  const left = (known: Bucket | undefined, at: number): number => {
+    const tokens = known ? Math.min(burst, known.tokens + ((at - known.at) / 60_000) * perMinute) : burst;
+    if (tokens < 1) throw limited();
+    return tokens;
+  };
   return {
+    check(key: string, now: Date): void {
+      left(buckets.get(key), now.getTime());
+    },
     spend(key: string, now: Date): void {
       const at = now.getTime();
       const known = buckets.get(key);
-      const tokens = known ? Math.min(burst, known.tokens + ((at - known.at) / 60_000) * perMinute) : burst;
-      if (tokens < 1) throw limited();
+      const tokens = left(known, at);
       if (!known && buckets.size >= 50_000) buckets.delete(buckets.keys().next().value!); // never more than a few MB
       buckets.set(key, { tokens: tokens - 1, at });
     },

@@ -59,6 +59,7 @@ export function EngagementPage(
             group.map((q) => <QuestionField asking={asking} question={q} />)
           ),
         )}
+        <p class="hint">{words.once}</p>
         <div class="send">
           <p>
             <span class="count"></span> {words.answeredOf(counted)}

@@ -1,10 +1,11 @@
 // What a customer sees: the question, a word of thanks, or kindly that there is nothing more to do.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Band } from '#domain/nps.ts';
-import type { Fault } from '#domain/refusal.ts';
+import type { Fault, RefusalCode } from '#domain/refusal.ts';
 import { scoreQuestion, type SurveyContent, textIn } from '#domain/surveys.ts';
 import { QuestionField, SurveyFaults } from '#web/components/questions.tsx';
 import { SurveyFrame, type SurveyFrameProps } from '#web/components/survey-frame.tsx';
+import { faultSentence } from '#web/messages/messages.ts';
 
 type Asked = SurveyFrameProps & { organization: string };
 
@@ -51,24 +52,28 @@ export function SurveyThanksPage(props: Asked & { band?: Band; contacted?: boole
   );
 }
 
-/** The answer came more than a day ago. */
-export function SurveyAnsweredPage(props: Asked): JSX.Element {
-  const { answered } = props.m.survey;
-  return (
-    <SurveyFrame {...props} title={answered.title} plain>
-      <h1>{answered.title}</h1>
-      <p>{answered.text}</p>
-    </SurveyFrame>
-  );
-}
-
-/** The same for a link that never existed, has expired or belongs to nobody: it must not tell which. */
+/**
+ * The same for a link that never existed, has expired, was used long ago or belongs to nobody: it must not tell which, and be kind to
+ * somebody whose answer has arrived.
+ */
 export function UnusableLinkPage(props: SurveyFrameProps): JSX.Element {
   const { unusable } = props.m.survey;
   return (
     <SurveyFrame {...props} title={unusable.title} plain>
       <h1>{unusable.title}</h1>
       <p>{unusable.text}</p>
+      <p>{unusable.otherwise}</p>
+    </SurveyFrame>
+  );
+}
+
+/** What was sent could not be taken as it came: too often, too much, or unreadable. */
+export function SurveyRefusalPage(props: SurveyFrameProps & { code: RefusalCode }): JSX.Element {
+  const title = faultSentence(props.m, { code: props.code });
+  return (
+    <SurveyFrame {...props} title={title} plain>
+      <h1>{title}</h1>
+      <p>{props.m.survey.refused}</p>
     </SurveyFrame>
   );
 }

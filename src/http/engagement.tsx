@@ -1,0 +1,67 @@
+// The employee's door: the promise and the questions of a letter's link, and the ballot on its way into the box.
+import { Hono } from 'hono';
+import type { Fault } from '#domain/refusal.ts';
+import { type Ballot, cast, openEmployeeInvitation } from '#services/ballots.ts';
+import { messagesFor } from '#web/messages/messages.ts';
+import { EngagementPage, EngagementThanksPage } from '#web/pages/engagement.tsx';
+import type { Door, Env } from './environment.ts';
+import { orAgain, type Typed, typedIn } from './forms.ts';
+import { languageLinks, localeIn, notAllowed, onwards, refusing, sendOnce, styleFor, taking } from './survey-pages.tsx';
+
+export const engagement = new Hono<Env>()
+  .get('/e/:token', (c) =>
+    refusing(c, async () => {
+      const ballot = await openEmployeeInvitation(c.var.visit, c.req.param('token'));
+      return ballot.counted ? showThanks(c, ballot) : showQuestions(c, ballot);
+    }),
+  )
+  .post('/e/:token', (c) => {
+    const token = c.req.param('token');
+    return taking(c, token, async () => {
+      const typed = await typedIn(c);
+      return orAgain(
+        c,
+        async () => {
+          await cast(c.var.visit, token, typed);
+          const lang = c.req.query('lang');
+          return onwards(c, `/e/${token}${lang === undefined ? '' : `?lang=${encodeURIComponent(lang)}`}`);
+        },
+        async (faults) => showQuestions(c, await openEmployeeInvitation(c.var.visit, token), typed, faults),
+      );
+    });
+  })
+  .all('/e/:token', notAllowed);
+
+/** Rendered anew each time: what somebody typed must not stay in this process. */
+function showQuestions(c: Door, ballot: Ballot, given: Typed = {}, faults: readonly Fault[] = []): Promise<Response> {
+  const { style, page } = sharedBy(c, ballot);
+  const { team, threshold, content, supervisor } = ballot;
+  const promised = {
+    team: team.name,
+    teamSize: team.eligible,
+    k: threshold,
+    commentK: ballot.commentThreshold,
+    ...(supervisor && { supervisor }),
+  };
+  return sendOnce(
+    c,
+    style,
+    <EngagementPage {...page} {...promised} content={content} given={given} faults={faults} />,
+    faults.length > 0 ? 422 : 200,
+  );
+}
+
+function showThanks(c: Door, ballot: Ballot): Promise<Response> {
+  const { style, page } = sharedBy(c, ballot);
+  return sendOnce(c, style, <EngagementThanksPage {...page} k={ballot.threshold} />);
+}
+
+function sharedBy(c: Door, ballot: Ballot) {
+  const { content } = ballot;
+  const { name, accent } = ballot.organization;
+  const locale = localeIn(c, content, ballot.locale);
+  return {
+    style: styleFor('engagement', accent),
+    page: { m: messagesFor(locale), locale, organization: name, languages: languageLinks(content), ...(accent && { accent }) },
+  };
+}

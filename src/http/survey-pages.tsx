@@ -1,0 +1,143 @@
+// Survey pages as bytes: rendered and packed once, kept, and sent again to everybody who is asked the same.
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { Refusal } from '#domain/refusal.ts';
+import { type Locale, locales, type SurveyContent, surveyLocale, type SurveyKind } from '#domain/surveys.ts';
+import { surveyStyle } from '#web/components/survey-frame.tsx';
+import { messagesFor } from '#web/messages/messages.ts';
+import { SurveyRefusalPage, UnusableLinkPage } from '#web/pages/survey.tsx';
+import type { Door } from './environment.ts';
+import { surveyHeaders } from './headers.ts';
+import { limiter, senderOf } from './limits.ts';
+import { preferred } from './session.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A page ready to be sent; each packing is made when the first browser asks for it. */
+type Page = { readonly plain: Bytes; br?: Bytes; gzip?: Bytes; readonly styleHash: string };
+
+/** Some 30 kB each with their packings. */
+const most = 500;
+const pages = new Map<string, Page>();
+
+/** Sends the page kept under `key`, which names everything that it shows; `make` renders it when it is not there. */
+export async function sendKept(c: Door, key: string, style: string, make: () => JSX.Element, status = 200): Promise<Response> {
+  let page = pages.get(key);
+  if (page) pages.delete(key); // to stand last again: what has not been asked for longest goes first
+  else page = await rendered(make(), style);
+  pages.set(key, page);
+  if (pages.size > most) pages.delete(pages.keys().next().value!);
+  return send(c, page, status);
+}
+
+/** Sends a page that shows what this person typed, and keeps nothing. */
+export async function sendOnce(c: Door, style: string, page: JSX.Element, status = 200): Promise<Response> {
+  return send(c, await rendered(page, style), status);
+}
+
+/** On to a page by GET, so that reloading it sends nothing again. */
+export function onwards(c: Door, location: string): Response {
+  return new Response(null, { status: 303, headers: { ...surveyHeaders(c.var.parts.baseUrl, 'none'), location } });
+}
+
+/** The language in the address, else the letter's, as far as the survey speaks it. */
+export function localeIn(c: Door, content: SurveyContent, letter: string): Locale {
+  return content.languages.find((l) => l === c.req.query('lang')) ?? surveyLocale(content, letter);
+}
+
+/** Where the other languages of a survey are found; `more` is what else the address holds, such as '&score=9'. */
+export function languageLinks(content: SurveyContent, more = ''): { locale: Locale; href: string }[] {
+  return content.languages.map((locale) => ({ locale, href: `?lang=${locale}${more}` }));
+}
+
+const ofLink = limiter({ burst: 12, perMinute: 6 });
+/** A shop, a train or an office may share one address, so only what is refused counts. */
+const ofSender = limiter({ burst: 300, perMinute: 120 });
+
+/** Takes what was sent to a link: limits how often, and turns every expected "no" into a page that tells nothing of the link. */
+export async function taking(c: Door, token: string, work: () => Promise<Response>): Promise<Response> {
+  const { now } = c.var.visit;
+  const sender = senderOf(c);
+  return refusing(c, async () => {
+    ofSender.check(sender, now);
+    try {
+      // Only links that could be ours have a bucket: whoever makes up others fills the sender's.
+      if (/^[\w-]{48}$/.test(token)) ofLink.spend(token, now);
+      const response = await work();
+      if (response.status === 422) ofSender.spend(sender, now);
+      return response;
+    } catch (e) {
+      if (e instanceof Refusal && e.kind !== 'limited') ofSender.spend(sender, now);
+      throw e;
+    }
+  });
+}
+
+/**
+ * Shows an expected "no" as a survey page. A link that never existed, has passed, was cancelled, used long ago or belongs to somebody else is
+ * answered with the same bytes.
+ */
+export async function refusing(c: Door, work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (e) {
+    if (!(e instanceof Refusal)) throw e;
+    const locale = locales.find((l) => l === c.req.query('lang')) ?? preferred(c.req.header('accept-language'));
+    const m = messagesFor(locale);
+    const style = surveyStyle('customer');
+    if (e.kind === 'notFound' || e.code === 'alreadyAnswered')
+      return sendKept(c, `unusable ${locale}`, style, () => <UnusableLinkPage m={m} locale={locale} />, 404);
+    return sendKept(
+      c,
+      `${e.code} ${locale}`,
+      style,
+      () => <SurveyRefusalPage m={m} locale={locale} code={e.code} />,
+      e.kind === 'limited' ? 429 : 422,
+    );
+  }
+}
+
+/** Any other method than those a link has. */
+export function notAllowed(c: Door): Response {
+  return new Response('405', {
+    status: 405,
+    headers: { ...surveyHeaders(c.var.parts.baseUrl, 'none'), allow: 'GET, HEAD, POST', 'content-type': 'text/plain' },
+  });
+}
+
+const styles = new Map<string, string>();
+
+/** The style of an organization's survey pages. */
+export function styleFor(kind: SurveyKind, accent: string | null): string {
+  const key = `${kind} ${accent ?? ''}`;
+  let style = styles.get(key);
+  if (style === undefined) {
+    if (styles.size >= most) styles.clear();
+    styles.set(key, (style = surveyStyle(kind, accent ?? undefined)));
+  }
+  return style;
+}
+
+async function rendered(page: JSX.Element, style: string): Promise<Page> {
+  const html = await page.toString();
+  return { plain: new TextEncoder().encode(html), styleHash: `sha256-${createHash('sha256').update(style).digest('base64')}` };
+}
+
+function send(c: Door, page: Page, status: number): Response {
+  const headers = surveyHeaders(c.var.parts.baseUrl, page.styleHash);
+  headers['content-type'] = 'text/html; charset=utf-8';
+  headers['vary'] = 'accept-encoding';
+  const packing = packingOf(c.req.header('accept-encoding'));
+  if (packing) headers['content-encoding'] = packing;
+  return new Response(packing ? (page[packing] ??= packed(page.plain, packing)) : page.plain, { status, headers });
+}
+
+function packingOf(accepted: string | undefined): 'br' | 'gzip' | undefined {
+  return accepted === undefined ? undefined : accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : undefined;
+}
+
+function packed(plain: Bytes, packing: 'br' | 'gzip'): Bytes {
+  const made = packing === 'br' ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }) : gzipSync(plain);
+  return new Uint8Array(made);
+}
