@@ -9,6 +9,9 @@ export type CaseState = (typeof caseStates)[number];
 export const rootCauses = ['waiting', 'communication', 'quality', 'price', 'delivery', 'staff', 'other'] as const;
 export type RootCause = (typeof rootCauses)[number];
 
+/** Cases that are not resolved yet, and those of them whose time is over. */
+export type CaseFigure = { readonly open: number; readonly overdue: number };
+
 /** What a move may change. */
 export type CaseFields = { readonly state: CaseState; readonly rootCause: RootCause | null };
 

@@ -1,6 +1,8 @@
 // What stands out beyond noise, as codes with values: the words are in web/messages, and nothing here ranks or blames.
+import type { Released } from '#domain/anonymity.ts';
 import { type Counts, nps, type NpsDifference, npsDifference, total } from '#domain/nps.ts';
 import { normalQuantile } from '#domain/stats.ts';
+import type { Dimension } from '#domain/surveys.ts';
 
 export type TeamName = { readonly id: string; readonly name: string };
 
@@ -11,6 +13,27 @@ export type Headline =
   | { readonly code: 'nobodyYet' }
   | { readonly code: 'few' | 'first'; readonly value: number; readonly n: number }
   | { readonly code: 'rose' | 'fell' | 'steady'; readonly value: number; readonly from: number; readonly n: number };
+
+export type Finding =
+  | {
+      readonly code: 'overdue';
+      readonly open: number;
+      readonly overdue: number;
+      readonly most: (TeamName & { readonly overdue: number }) | null;
+    }
+  | ({ readonly code: 'npsRose' | 'npsFell' } & NpsMove)
+  | Released<Tired>
+  | { readonly code: 'fewAnswer'; readonly sent: number; readonly answered: number };
+
+/** Employees of one team who would recommend their place of work less than all others together, beyond noise. */
+export type Tired = {
+  readonly code: 'tired';
+  readonly team: TeamName;
+  readonly enps: number;
+  readonly others: number;
+  readonly n: number;
+  readonly lowest: { readonly dimension: Dimension; readonly value: number } | null;
+};
 
 /** Below so many answers a score is told with the warning that it says little. */
 const fewAnswers = 30;

@@ -1,4 +1,5 @@
 // Engagement beside NPS over teams: the correlation, how far it can be trusted, and which plain sentence it allows.
+import type { GroupSize } from '#domain/anonymity.ts';
 import {
   type Interval,
   benjaminiHochberg,
@@ -60,6 +61,27 @@ export type LinkageSentence =
         readonly smallestTold: number;
       };
     };
+
+/** A measure that can be put on an axis. `period` is null for this installation's own results, else the imported period. */
+export type Measure = { readonly key: string; readonly name: string; readonly period: string | null };
+
+export type TeamPoint = {
+  readonly teamId: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly employees: GroupSize;
+  /** How many customers answered; null when an import did not say. */
+  readonly customers: number | null;
+};
+
+/** A team with customers that is not a point, and why. */
+export type LeftOut = { readonly teamId: string; readonly name: string; readonly why: 'hidden' | 'notAsked' | 'fewCustomers' };
+
+export type LinkageLine = { readonly x: Measure; readonly result: Linkage; readonly adjustedP: number | null };
+
+/** Fewer customers say too little to be a point. */
+export const fewestCustomers = 5;
 
 export const fewestTeams = 8;
 export const settledTeams = 20;

@@ -14,6 +14,19 @@ export type NpsDifference = {
   readonly changed: boolean;
 };
 
+/** The score of some answers on -1..1 with its 95 % interval (null below two answers), and how many of those asked have answered. */
+export type NpsFigure = {
+  readonly counts: Counts;
+  readonly n: number;
+  readonly value: number | null;
+  readonly interval: Interval | null;
+  readonly sent: number;
+  readonly answered: number;
+};
+
+/** A period beside the one before it; `change` is null when either has fewer than two answers. */
+export type NpsOfTeam = { readonly now: NpsFigure; readonly before: NpsFigure; readonly change: NpsDifference | null };
+
 export const noCounts: Counts = { detractors: 0, passives: 0, promoters: 0 };
 
 /** Both sides need as many answers before the normal approximation is used for their difference. */
@@ -118,6 +131,11 @@ export function moverInterval(a: Counts, b: Counts): Interval | null {
     difference - Math.hypot(first - ofFirst[0], ofSecond[1] - second),
     difference + Math.hypot(ofFirst[1] - first, second - ofSecond[0]),
   ];
+}
+
+/** Everything that is told of some counts and of those asked. */
+export function figureOf(counts: Counts, asked: { readonly sent: number; readonly answered: number }): NpsFigure {
+  return { counts, n: total(counts), value: nps(counts), interval: npsInterval(counts), sent: asked.sent, answered: asked.answered };
 }
 
 /** Z(D): how many standard errors the counts lie above a true score D, the share of detractors fitted under D. */

@@ -1,12 +1,10 @@
 // How the loops stand: cases open and overdue by team, and how many were closed by the time they were due.
 import { and, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
+import type { CaseFigure } from '#domain/cases.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { prepared, type Reader } from '#db/store.ts';
 import { summed } from './teams.ts';
-
-/** Cases that are not resolved yet, and those of them whose time is over. */
-export type CaseFigure = { readonly open: number; readonly overdue: number };
 
 export type CaseReport = { readonly teams: ReadonlyMap<string, CaseFigure>; readonly whole: CaseFigure };
 

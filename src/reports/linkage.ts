@@ -2,7 +2,18 @@
 import type { Scope } from '#domain/access.ts';
 import { derive, type GroupSize, type Released, type TeamResult } from '#domain/anonymity.ts';
 import { monthOf } from '#domain/calendar.ts';
-import { family, type Linkage, linkage, type LinkageSentence, sentenceOf } from '#domain/linkage.ts';
+import {
+  family,
+  fewestCustomers,
+  type LeftOut,
+  type Linkage,
+  linkage,
+  type LinkageLine,
+  type LinkageSentence,
+  type Measure,
+  sentenceOf,
+  type TeamPoint,
+} from '#domain/linkage.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { type Period, periodEnding, periodNamed } from '#domain/periods.ts';
 import { dimensions } from '#domain/surveys.ts';
@@ -11,24 +22,6 @@ import { type ClosedWave, closedWaves, type Snapshot, snapshotOf } from './engag
 import { customersImported, employeesImported, type ImportedPeriod, importedPeriods, meanOfAll } from './history.ts';
 import { type CustomerSurvey, customerSurveys, npsOfOwnCustomers } from './nps.ts';
 import { teamsIn } from './teams.ts';
-
-/** A measure that can be put on an axis. `period` is null for this installation's own results, else the imported period. */
-export type Measure = { readonly key: string; readonly name: string; readonly period: string | null };
-
-export type TeamPoint = {
-  readonly teamId: string;
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly employees: GroupSize;
-  /** How many customers answered; null when an import did not say. */
-  readonly customers: number | null;
-};
-
-/** A team with customers that is not a point, and why. */
-export type LeftOut = { readonly teamId: string; readonly name: string; readonly why: 'hidden' | 'notAsked' | 'fewCustomers' };
-
-export type LinkageLine = { readonly x: Measure; readonly result: Linkage; readonly adjustedP: number | null };
 
 export type LinkageReport = {
   readonly x: Measure & { readonly kind: 'score' | 'nps' };
@@ -62,9 +55,6 @@ export type LinkageAsked = {
   readonly wave?: string | undefined;
   readonly survey?: string | undefined;
 };
-
-/** So few customers say too little to be a point. */
-export const fewestCustomers = 5;
 
 /**
  * The linkage of one pair of measures. x is a measure of a wave (a dimension, `overall`, `enps`) or, as `measure@period`, of imported employees'

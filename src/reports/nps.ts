@@ -2,25 +2,11 @@
 import { and, asc, between, eq, inArray, sql } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
 import type { Month } from '#domain/calendar.ts';
-import { type Counts, nps, type NpsDifference, npsDifference, npsInterval, total } from '#domain/nps.ts';
+import { type Counts, figureOf, npsDifference, type NpsFigure, type NpsOfTeam } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { monthsIn, type Period, periodBefore } from '#domain/periods.ts';
-import type { Interval } from '#domain/stats.ts';
 import { prepared, type Reader } from '#db/store.ts';
 import { summed } from './teams.ts';
-
-/** The score of some answers on -1..1 with its 95 % interval (null below two answers), and how many of those asked have answered. */
-export type NpsFigure = {
-  readonly counts: Counts;
-  readonly n: number;
-  readonly value: number | null;
-  readonly interval: Interval | null;
-  readonly sent: number;
-  readonly answered: number;
-};
-
-/** A period beside the one before it; `change` is null when either has fewer than two answers. */
-export type NpsOfTeam = { readonly now: NpsFigure; readonly before: NpsFigure; readonly change: NpsDifference | null };
 
 export type NpsReport = { readonly teams: ReadonlyMap<string, NpsOfTeam>; readonly whole: NpsOfTeam };
 
@@ -74,7 +60,7 @@ export async function npsByMonth(
     )
     .groupBy(r.month);
   const byMonth = new Map(rows.map((row) => [row.month, listed(row)]));
-  return monthsIn(period).map((month) => ({ month, ...figureOf(byMonth.get(month)) }));
+  return monthsIn(period).map((month) => ({ month, ...told(byMonth.get(month)) }));
 }
 
 /** Every team's own customers, without those of the teams below; only teams that were in the survey in that period. */
@@ -85,7 +71,7 @@ export async function npsOfOwnCustomers(
   period: Period,
 ): Promise<ReadonlyMap<string, NpsFigure>> {
   const own = await ownFigures(db, scope, surveyId, period);
-  return new Map([...own].map(([id, numbers]) => [id, figureOf(numbers)]));
+  return new Map([...own].map(([id, numbers]) => [id, told(numbers)]));
 }
 
 /** Detractors, passives, promoters, sent, answered. */
@@ -122,12 +108,11 @@ function listed(row: Counts & { readonly sent: number; readonly answered: number
   return [row.detractors, row.passives, row.promoters, row.sent, row.answered];
 }
 
-function figureOf([detractors = 0, passives = 0, promoters = 0, sent = 0, answered = 0]: Numbers = []): NpsFigure {
-  const counts = { detractors, passives, promoters };
-  return { counts, n: total(counts), value: nps(counts), interval: npsInterval(counts), sent, answered };
+function told([detractors = 0, passives = 0, promoters = 0, sent = 0, answered = 0]: Numbers = []): NpsFigure {
+  return figureOf({ detractors, passives, promoters }, { sent, answered });
 }
 
 function beside(now: Numbers | undefined, before: Numbers | undefined): NpsOfTeam {
-  const [a, b] = [figureOf(now), figureOf(before)];
+  const [a, b] = [told(now), told(before)];
   return { now: a, before: b, change: npsDifference(a.counts, b.counts) };
 }

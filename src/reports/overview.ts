@@ -3,16 +3,27 @@ import { eq } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
 import { derive, type Released, type TeamResult } from '#domain/anonymity.ts';
 import { dayOf, type Day, monthOf } from '#domain/calendar.ts';
-import { fewAnswer, type Headline, headlineOf, lowerThanOthers, npsMoves, type NpsMove, type TeamName, without } from '#domain/findings.ts';
-import { type Counts, nps, total } from '#domain/nps.ts';
+import type { CaseFigure } from '#domain/cases.ts';
+import {
+  fewAnswer,
+  type Finding,
+  type Headline,
+  headlineOf,
+  lowerThanOthers,
+  npsMoves,
+  type TeamName,
+  type Tired,
+  without,
+} from '#domain/findings.ts';
+import { type Counts, nps, type NpsFigure, type NpsOfTeam, total } from '#domain/nps.ts';
 import { childrenOf, type NamedTeam, pathOf, subtree } from '#domain/people.ts';
 import { type Period, periodEnding, periodLengths } from '#domain/periods.ts';
 import { notFound } from '#domain/refusal.ts';
-import { type Dimension, dimensions } from '#domain/surveys.ts';
+import { dimensions } from '#domain/surveys.ts';
 import type { Reader } from '#db/store.ts';
-import { type CaseFigure, type CaseReport, casesOfTeams } from './cases.ts';
+import { type CaseReport, casesOfTeams } from './cases.ts';
 import { type ClosedWave, closedWaves, type Snapshot, snapshotOf, type TeamView, teamView } from './engagement.ts';
-import { type CustomerSurvey, customerSurveys, npsByMonth, type NpsFigure, type NpsOfTeam, npsOfTeams, type NpsReport } from './nps.ts';
+import { type CustomerSurvey, customerSurveys, npsByMonth, npsOfTeams, type NpsReport } from './nps.ts';
 import { teamAsked, teamsIn } from './teams.ts';
 
 /** What the address asks for: a team, a survey, so many months. An unknown team is not found; the others give way to what there is. */
@@ -44,27 +55,6 @@ export type TeamRow = {
   readonly cases: CaseFigure;
   /** Null when the latest wave did not ask this team. */
   readonly engagement: Released<TeamResult> | null;
-};
-
-export type Finding =
-  | {
-      readonly code: 'overdue';
-      readonly open: number;
-      readonly overdue: number;
-      readonly most: (TeamName & { readonly overdue: number }) | null;
-    }
-  | ({ readonly code: 'npsRose' | 'npsFell' } & NpsMove)
-  | Released<Tired>
-  | { readonly code: 'fewAnswer'; readonly sent: number; readonly answered: number };
-
-/** Employees of one team who would recommend their place of work less than all others together, beyond noise. */
-export type Tired = {
-  readonly code: 'tired';
-  readonly team: TeamName;
-  readonly enps: number;
-  readonly others: number;
-  readonly n: number;
-  readonly lowest: { readonly dimension: Dimension; readonly value: number } | null;
 };
 
 export type Overview = {

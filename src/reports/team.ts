@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
 import { derive, type Released, type TeamComments } from '#domain/anonymity.ts';
 import { instantAt } from '#domain/calendar.ts';
+import type { NpsFigure } from '#domain/nps.ts';
 import { childrenOf, type NamedTeam, subtree } from '#domain/people.ts';
 import { periodEnding } from '#domain/periods.ts';
 import { notFound } from '#domain/refusal.ts';
@@ -11,7 +12,7 @@ import type { Dimension, SurveyContent, Text } from '#domain/surveys.ts';
 import type { Reader } from '#db/store.ts';
 import { closedInTime } from './cases.ts';
 import { type ClosedWave, historyOfTeam, type Snapshot, type TeamView, teamView } from './engagement.ts';
-import { npsByMonth, type NpsFigure } from './nps.ts';
+import { npsByMonth } from './nps.ts';
 import { type Asked, figuresOf, rowOf, type Setting, settingOf, type TeamRow, trendMonths } from './overview.ts';
 
 /** One sentence of the questionnaire with its released mean on 1-5; reverse-keyed ones are recoded, so more is always better. */

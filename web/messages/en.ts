@@ -6,6 +6,7 @@ import { done } from './en/done.ts';
 import { history } from './en/history.ts';
 import { letters } from './en/letters.ts';
 import { linkage } from './en/linkage.ts';
+import { measure } from './en/measure.ts';
 import { navigation } from './en/navigation.ts';
 import { overview } from './en/overview.ts';
 import { members, people, structure } from './en/people.ts';
@@ -24,6 +25,7 @@ export const en = {
   history,
   letters,
   linkage,
+  measure,
   navigation,
   overview,
   people,

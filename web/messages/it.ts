@@ -7,6 +7,7 @@ import { done } from './it/done.ts';
 import { history } from './it/history.ts';
 import { letters } from './it/letters.ts';
 import { linkage } from './it/linkage.ts';
+import { measure } from './it/measure.ts';
 import { navigation } from './it/navigation.ts';
 import { overview } from './it/overview.ts';
 import { members, people, structure } from './it/people.ts';
@@ -25,6 +26,7 @@ export const it: Messages = {
   history,
   letters,
   linkage,
+  measure,
   navigation,
   overview,
   people,

@@ -1,3 +1,96 @@
 // The overview of a leader, in English.
+import type { Dimension } from '#domain/surveys.ts';
+import { counted, formatDay, formatInterval, formatMonth, formatNps, formatNumber, formatPercent, formatShortMonth } from '../format.ts';
 
-export const overview = {};
+const nps = (value: number): string => formatNps('en', value);
+const answers = (n: number): string => counted('en', n, { one: 'answer', other: 'answers' });
+const loops = (n: number): string => counted('en', n, { one: 'customer', other: 'customers' });
+
+export const overview = {
+  everything: 'All teams',
+  name: (period: string, survey: string) => `Overview · ${period} · ${survey}`,
+  period: ({ from, to }: { from: string; to: string }) =>
+    from === to ? formatMonth('en', from) : `${formatShortMonth('en', from)} to ${formatShortMonth('en', to)}`,
+  survey: 'Survey',
+  months: 'Period',
+  lastMonths: (n: number) => (n === 1 ? 'This month' : `The last ${formatNumber('en', n)} months`),
+  download: 'CSV',
+
+  /** The title: where customers stand, and whether that differs from the period before. */
+  headline: {
+    nobodyYet: () => 'No customer has answered in this time',
+    few: (v: { value: number; n: number }) => `NPS ${nps(v.value)} from ${answers(v.n)}: too few to lean on`,
+    first: (v: { value: number }) => `NPS stands at ${nps(v.value)}`,
+    rose: (v: { value: number; from: number }) => `NPS has risen from ${nps(v.from)} to ${nps(v.value)}, more than chance explains`,
+    fell: (v: { value: number; from: number }) => `NPS has fallen from ${nps(v.from)} to ${nps(v.value)}, more than chance explains`,
+    steady: (v: { value: number }) => `NPS stands at ${nps(v.value)}, with no change beyond chance`,
+  },
+  ofTeam: (team: string, headline: string) => `${team}: ${headline}`,
+  comparedWith: (now: string, before: string) => `${now}, compared with ${before}.`,
+
+  firstTitle: 'What to know and do first',
+  quiet: 'Nothing stands out beyond chance in this time. That is a finding too.',
+  finding: {
+    overdue: (v: { overdue: number; open: number }) =>
+      `${loops(v.overdue)} ${v.overdue === 1 ? 'waits' : 'wait'} for an answer that was due by now, of ${formatNumber('en', v.open)} open in all.`,
+    mostOverdue: (v: { name: string; overdue: number }) => `Most of them at ${v.name} (${formatNumber('en', v.overdue)}).`,
+    overdueDo: 'See who waits',
+    npsFell: (v: { from: number; to: number; n: number }) =>
+      `: NPS went from ${nps(v.from)} to ${nps(v.to)} (${answers(v.n)}), more than chance explains. Read what its customers write before you ask why.`,
+    npsRose: (v: { from: number; to: number; n: number }) =>
+      `: NPS went from ${nps(v.from)} to ${nps(v.to)} (${answers(v.n)}), more than chance explains. Ask what the team does differently now.`,
+    tired: (v: { enps: number; others: number; n: number }) =>
+      `: its people would recommend working here less than everybody else (eNPS ${nps(v.enps)} against ${nps(v.others)}, ${answers(v.n)}).`,
+    tiredDo: (lowest: string) => `Lowest of the four is ${lowest}. Ask them what would help first.`,
+    fewAnswer: (v: { sent: number; answered: number }) =>
+      `${formatPercent('en', v.answered / v.sent)} of those asked have answered: take the figures as voices rather than as a measure.`,
+  },
+  care: 'Teams are compared all at once, so that what chance alone would bring up stays out.',
+  howWeMeasure: 'How we measure',
+
+  rateNote: (answered: number, sent: number) => `${formatNumber('en', answered)} of ${formatNumber('en', sent)} asked`,
+  rateNone: 'nobody asked in this time',
+  open: 'Open loops',
+  overdue: (n: number) => (n === 0 ? 'none overdue' : `${formatNumber('en', n)} overdue`),
+  noChange: 'no real change',
+  change: (difference: number, interval: readonly [number, number]) =>
+    `${nps(difference)} (between ${formatInterval('en', 'nps', interval).replace(' to ', ' and ')})`,
+  notComparable: 'nothing to compare',
+
+  trend: {
+    rose: 'Over eighteen months NPS has risen',
+    fell: 'Over eighteen months NPS has fallen',
+    steady: 'Over eighteen months NPS has not moved beyond chance',
+    few: 'There are still too few months to speak of a direction',
+  },
+  trendUnit: 'NPS by month with its 95% interval',
+  trendNote: 'The last month is still running. A month with few answers has a wide band: look at the band, not at the dot.',
+  month: 'Month',
+  noAnswers: 'no answers',
+
+  peopleTitle: (v: { highest: Dimension; lowest: Dimension }, names: Readonly<Record<Dimension, string>>) =>
+    `People rate ${names[v.highest].toLowerCase()} highest and ${names[v.lowest].toLowerCase()} lowest`,
+  peopleAlike: 'People rate all four much alike',
+  peopleName: (wave: string, day: string) => `Engagement · ${wave}, closed ${formatDay('en', day)}`,
+  peopleUnit: (size: string) => `Mean on a scale from 1 to 5, ${size}`,
+  dimension: 'Dimension',
+  enpsNote: 'Not to be compared with customers’ NPS: colleagues score differently.',
+  noWave: 'No engagement survey has closed yet',
+  noWaveText: 'Once the first one closes, autonomy, mastery, purpose and affiliation appear here, team by team.',
+  startWave: 'Start a survey',
+  notAsked: 'not asked',
+  notAskedText: 'The latest engagement survey did not ask here.',
+  hiddenInstead: (name: string) => `What is shown instead: ${name}`,
+  wholeOrganization: 'the whole organization',
+
+  teamsTitle: 'Customers and people, team by team',
+  teamsName: (n: number) =>
+    `${counted('en', n, { one: 'team', other: 'teams' })}, each with all below it. Sorted by name: a ranking would mostly rank chance.`,
+  columns: { team: 'Team', change: 'Change', answers: 'Answers', rate: 'Rate', overall: 'Overall', open: 'Open', overdue: 'Overdue' },
+  teamPage: 'The team’s page',
+  noTeams: 'There are no teams yet',
+  noTeamsText: 'Import people with the path of their team, and the teams appear here.',
+  importPeople: 'Import people',
+  noSurvey: 'Nothing has been asked yet',
+  noSurveyText: 'Ask customers, ask the people who serve them, and see here how the two go together.',
+};

@@ -1,4 +1,101 @@
 // The overview of a leader, in Italian.
 import type { overview as english } from '../en/overview.ts';
+import { counted, formatDay, formatInterval, formatMonth, formatNps, formatNumber, formatPercent, formatShortMonth } from '../format.ts';
 
-export const overview: typeof english = {};
+const nps = (value: number): string => formatNps('it', value);
+const answers = (n: number): string => counted('it', n, { one: 'risposta', other: 'risposte' });
+
+export const overview: typeof english = {
+  everything: 'Tutte le squadre',
+  name: (period, survey) => `Panorama · ${period} · ${survey}`,
+  period: ({ from, to }) => (from === to ? formatMonth('it', from) : `da ${formatShortMonth('it', from)} a ${formatShortMonth('it', to)}`),
+  survey: 'Questionario',
+  months: 'Periodo',
+  lastMonths: (n) => (n === 1 ? 'Questo mese' : `Ultimi ${formatNumber('it', n)} mesi`),
+  download: 'CSV',
+
+  headline: {
+    nobodyYet: () => 'In questo periodo nessun cliente ha risposto',
+    few: (v) => `NPS ${nps(v.value)} con ${answers(v.n)}: troppo poche per contarci`,
+    first: (v) => `L’NPS è a ${nps(v.value)}`,
+    rose: (v) => `L’NPS è salito da ${nps(v.from)} a ${nps(v.value)}, più di quanto spieghi il caso`,
+    fell: (v) => `L’NPS è sceso da ${nps(v.from)} a ${nps(v.value)}, più di quanto spieghi il caso`,
+    steady: (v) => `L’NPS è a ${nps(v.value)}, senza cambiamenti oltre il caso`,
+  },
+  ofTeam: (team, headline) => `${team}: ${headline}`,
+  comparedWith: (now, before) => `Periodo ${now}, a confronto con quello ${before}.`,
+
+  firstTitle: 'Che cosa sapere e fare per primo',
+  quiet: 'In questo periodo nulla spicca oltre il caso. Anche questo è un risultato.',
+  finding: {
+    overdue: (v) =>
+      `${counted('it', v.overdue, { one: 'cliente aspetta', other: 'clienti aspettano' })} un richiamo già scaduto, su ${formatNumber('it', v.open)} ancora aperti.`,
+    mostOverdue: (v) => `La maggior parte a ${v.name} (${formatNumber('it', v.overdue)}).`,
+    overdueDo: 'Guarda chi aspetta',
+    npsFell: (v) =>
+      `: l’NPS è passato da ${nps(v.from)} a ${nps(v.to)} (${answers(v.n)}), più di quanto spieghi il caso. Prima di chiedere perché, leggi che cosa scrivono i clienti.`,
+    npsRose: (v) =>
+      `: l’NPS è passato da ${nps(v.from)} a ${nps(v.to)} (${answers(v.n)}), più di quanto spieghi il caso. Chiedi che cosa fa ora di diverso.`,
+    tired: (v) =>
+      `: chi ci lavora consiglierebbe questo posto meno di tutti gli altri (eNPS ${nps(v.enps)} contro ${nps(v.others)}, ${answers(v.n)}).`,
+    tiredDo: (lowest) => `La più bassa delle quattro è ${lowest}. Chiedi a loro che cosa aiuterebbe per primo.`,
+    fewAnswer: (v) =>
+      `Ha risposto il ${formatPercent('it', v.answered / v.sent)} di chi è stato interpellato: sono voci, più che una misura.`,
+  },
+  care: 'Le squadre sono confrontate tutte insieme, così resta fuori ciò che emergerebbe per puro caso.',
+  howWeMeasure: 'Come misuriamo',
+
+  rateNote: (answered, sent) => `${formatNumber('it', answered)} su ${formatNumber('it', sent)} interpellati`,
+  rateNone: 'nessuno interpellato in questo periodo',
+  open: 'Richiami aperti',
+  overdue: (n) => (n === 0 ? 'nessuno scaduto' : counted('it', n, { one: 'scaduto', other: 'scaduti' })),
+  noChange: 'nessun vero cambiamento',
+  change: (difference, interval) =>
+    `${nps(difference)} (${formatInterval('it', 'nps', interval).replace('da ', 'tra ').replace(' a ', ' e ')})`,
+  notComparable: 'nulla con cui confrontare',
+
+  trend: {
+    rose: 'In diciotto mesi l’NPS è salito',
+    fell: 'In diciotto mesi l’NPS è sceso',
+    steady: 'In diciotto mesi l’NPS non si è mosso oltre il caso',
+    few: 'I mesi sono ancora pochi per parlare di una direzione',
+  },
+  trendUnit: 'NPS per mese con il suo intervallo al 95%',
+  trendNote: 'L’ultimo mese è ancora in corso. Un mese con poche risposte ha una fascia larga: conta la fascia, non il punto.',
+  month: 'Mese',
+  noAnswers: 'nessuna risposta',
+
+  peopleTitle: (v, names) =>
+    `Per chi lavora qui la più alta è ${names[v.highest].toLowerCase()}, la più bassa ${names[v.lowest].toLowerCase()}`,
+  peopleAlike: 'Per chi lavora qui le quattro si equivalgono',
+  peopleName: (wave, day) => `Coinvolgimento · ${wave}, chiuso il ${formatDay('it', day)}`,
+  peopleUnit: (size) => `Media su una scala da 1 a 5, ${size}`,
+  dimension: 'Dimensione',
+  enpsNote: 'Da non confrontare con l’NPS dei clienti: chi lavora usa la scala in altro modo.',
+  noWave: 'Nessun questionario di coinvolgimento si è ancora chiuso',
+  noWaveText: 'Quando si chiuderà il primo, qui compariranno autonomia, padronanza, scopo e appartenenza, squadra per squadra.',
+  startWave: 'Avvia un questionario',
+  notAsked: 'non interpellata',
+  notAskedText: 'L’ultimo questionario di coinvolgimento non riguardava questa squadra.',
+  hiddenInstead: (name) => `Al suo posto si vede: ${name}`,
+  wholeOrganization: 'tutta l’organizzazione',
+
+  teamsTitle: 'Clienti e persone, squadra per squadra',
+  teamsName: (n) =>
+    `${counted('it', n, { one: 'squadra', other: 'squadre' })}, ciascuna con tutte quelle sotto. In ordine di nome: una classifica ordinerebbe soprattutto il caso.`,
+  columns: {
+    team: 'Squadra',
+    change: 'Variazione',
+    answers: 'Risposte',
+    rate: 'Tasso',
+    overall: 'Insieme',
+    open: 'Aperti',
+    overdue: 'Scaduti',
+  },
+  teamPage: 'La pagina della squadra',
+  noTeams: 'Non ci sono ancora squadre',
+  noTeamsText: 'Importate le persone con il percorso della loro squadra, e le squadre compariranno qui.',
+  importPeople: 'Importa persone',
+  noSurvey: 'Non è ancora stato chiesto nulla',
+  noSurveyText: 'Chiedete ai clienti, chiedete a chi li serve, e vedrete qui come vanno insieme le due cose.',
+};
