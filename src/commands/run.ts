@@ -1,10 +1,13 @@
 // Reads the first word of the command line and runs that verb; an expected "no" ends with one sentence instead of a stack.
 import { ConfigFault, readConfig } from '#config.ts';
 import { Refusal } from '#domain/refusal.ts';
+import { faultSentence, messagesFor } from '#web/messages/messages.ts';
 import type { Command } from './command.ts';
 
 const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
+  'set-up': async () => (await import('./set-up.ts')).setUp,
+  'sign-in-link': async () => (await import('./sign-in-link.ts')).signInLink,
 };
 
 export async function run([verb = 'help', ...rest]: readonly string[]): Promise<void> {
@@ -15,9 +18,14 @@ export async function run([verb = 'help', ...rest]: readonly string[]): Promise<
     await command.run(readConfig(process.env), rest);
   } catch (e) {
     if (!(e instanceof ConfigFault || e instanceof Refusal)) throw e;
-    console.error(e.message);
+    console.error(e instanceof Refusal ? sentencesOf(e) : e.message);
     process.exitCode = 1;
   }
+}
+
+function sentencesOf({ code, faults }: Refusal): string {
+  const m = messagesFor('en');
+  return faults.length === 0 ? faultSentence(m, { code }) : faults.map((fault) => `${fault.field}: ${faultSentence(m, fault)}`).join('\n');
 }
 
 function usage(code: number): void {

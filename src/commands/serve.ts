@@ -12,6 +12,7 @@ import { resendMailer } from '#mail/resend.ts';
 import { smtpMailer } from '#mail/smtp.ts';
 import { type Surroundings, visitAt } from '#services/context.ts';
 import { keepLetter } from '#services/letters.ts';
+import { newSetUpToken } from '#services/organizations.ts';
 import { handlersOf } from '#work/handlers.ts';
 import { startSchedule } from '#work/schedule.ts';
 import { startWorker } from '#work/worker.ts';
@@ -22,10 +23,20 @@ export const serve: Command = {
   run: async (config) => {
     const house = await openHouse(config);
     console.log(`Coro is open at ${config.baseUrl}`);
+    if (config.role !== 'worker') await explainFirstStart(house);
     await toldToStop();
     await house.close();
   },
 };
+
+/** Whoever can read this terminal may create the first organization. */
+async function explainFirstStart({ surroundings }: House): Promise<void> {
+  const token = await newSetUpToken(visitAt(surroundings, new Date()));
+  if (token)
+    console.log(
+      `\nNobody has set it up yet. Open this address once:\n\n  ${surroundings.baseUrl}/set-up?token=${token}\n\nSet-up token: ${token}\n`,
+    );
+}
 
 /** An open house: what its rooms share, and how to close it. */
 export type House = { readonly surroundings: Surroundings; readonly store: Store; close(): Promise<void> };

@@ -7,12 +7,22 @@ import { assets } from './assets.ts';
 import { engagement } from './engagement.tsx';
 import { type Door, type Env, frameOf, type Parts } from './environment.ts';
 import { makeSafe, safeHeaders, sameOrigin } from './headers.ts';
+import { meDoors } from './me.tsx';
+import { members } from './members.tsx';
+import { people } from './people.tsx';
 import { preferences } from './preferences.ts';
 import { preferred, whoIsThere } from './session.ts';
+import { firstStart, setUpDoors } from './set-up.tsx';
+import { settings } from './settings.tsx';
+import { signInDoors } from './sign-in.tsx';
+import { structure } from './structure.tsx';
 import { survey } from './survey.tsx';
 import { surveys } from './surveys.tsx';
 
-const statuses = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422, limited: 429 } as const satisfies Record<RefusalKind, number>;
+const statuses = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422, limited: 429 } as const satisfies Record<
+  RefusalKind,
+  number
+>;
 
 /** The whole web application; answers `Request`s, so tests need no port. */
 export function appOf(parts: Parts): Hono<Env> {
@@ -32,7 +42,15 @@ export function appOf(parts: Parts): Hono<Env> {
 
   app.use(whoIsThere);
   app.use(sameOrigin);
+  app.use(firstStart());
   app.route('/', preferences);
+  app.route('/', setUpDoors());
+  app.route('/', signInDoors());
+  app.route('/', meDoors());
+  app.route('/', members);
+  app.route('/', people);
+  app.route('/', structure);
+  app.route('/', settings);
   app.route('/', surveys);
 
   app.notFound((c) => refused(c, new Refusal('notFound', 'notFound')));

@@ -1,5 +1,6 @@
 // Reads what a form sent, checks it with zod, and shows the form again with what was typed when something is wrong.
 import { z } from 'zod';
+import { cleanName, longestName, normalEmail } from '#domain/people.ts';
 import { type Fault, Refusal, type RefusalCode } from '#domain/refusal.ts';
 import type { Door } from './environment.ts';
 
@@ -31,14 +32,19 @@ export function read<T>(schema: z.ZodType<T>, typed: unknown): T {
   const faults = new Map<string, Fault>();
   for (const issue of outcome.error.issues) {
     const field = String(issue.path[0] ?? '');
-    if (!faults.has(field)) faults.set(field, { field, code: reasonOf(issue), ...('maximum' in issue && { values: { max: Number(issue.maximum) } }) });
+    if (!faults.has(field))
+      faults.set(field, { field, code: reasonOf(issue), ...('maximum' in issue && { values: { max: Number(issue.maximum) } }) });
   }
   const list = [...faults.values()];
   throw new Refusal('invalid', list[0]!.code, list);
 }
 
 /** Runs what a form asks for; when fields are wrong, shows `again` with the faults and status 422. */
-export async function orAgain(c: Door, work: () => Promise<Response>, again: (faults: readonly Fault[]) => Response | Promise<Response>): Promise<Response> {
+export async function orAgain(
+  c: Door,
+  work: () => Promise<Response>,
+  again: (faults: readonly Fault[]) => Response | Promise<Response>,
+): Promise<Response> {
   try {
     return await work();
   } catch (e) {
@@ -58,9 +64,43 @@ const because = (code: RefusalCode) => ({ error: code });
 /** The fields that forms are made of; a message is always a `RefusalCode`. */
 export const field = {
   text: (max: number) => z.string(because('required')).trim().min(1, because('required')).max(max, because('tooLong')),
-  textOrNothing: (max: number) => z.string().trim().max(max, because('tooLong')).default('').transform((v) => v || null),
+  textOrNothing: (max: number) =>
+    z
+      .string()
+      .trim()
+      .max(max, because('tooLong'))
+      .default('')
+      .transform((v) => v || null),
+  /** Of a person, a team, an organization: in one line, without signs that cannot be seen. */
+  name: () =>
+    z
+      .string(because('required'))
+      .transform(cleanName)
+      .pipe(z.string().min(1, because('required')).max(longestName, because('tooLong'))),
+  email: () => z.string(because('required')).transform(address),
+  emailOrNothing: () =>
+    z
+      .string()
+      .default('')
+      .transform((v, issues) => (v.trim() === '' ? null : address(v, issues))),
+  /** '#rrggbb', in small letters; null for nothing. */
+  colour: () =>
+    z
+      .string()
+      .default('')
+      .transform((v) => v.trim().toLowerCase() || null)
+      .pipe(
+        z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/, because('notAColour'))
+          .nullable(),
+      ),
   choice: <const T extends string>(options: readonly T[]) => z.enum(options, because('notAChoice')),
-  ticked: () => z.string().optional().transform((v) => v !== undefined),
+  ticked: () =>
+    z
+      .string()
+      .optional()
+      .transform((v) => v !== undefined),
   whole: (min: number, max: number) =>
     z
       .string(because('required'))
@@ -69,10 +109,34 @@ export const field = {
       .transform(Number)
       .pipe(z.number().min(min, because('outOfRange')).max(max, because('outOfRange'))),
   /** Names of one checkbox group, each on its own line (see `typedIn`). */
-  list: () => z.string().default('').transform((v) => v.split('\n').filter(Boolean)),
+  list: () =>
+    z
+      .string()
+      .default('')
+      .transform((v) => v.split('\n').filter(Boolean))
+      .pipe(z.array(z.string()).max(5000, because('notAChoice'))),
 };
 
-const codes: Readonly<Record<string, true>> = { required: true, tooLong: true, notAChoice: true, notANumber: true, outOfRange: true, notAnEmail: true, notADay: true };
+function address(text: string, issues: z.RefinementCtx): string {
+  try {
+    return normalEmail(text);
+  } catch (e) {
+    if (!(e instanceof Refusal)) throw e;
+    issues.addIssue({ code: 'custom', message: e.code });
+    return z.NEVER;
+  }
+}
+
+const codes: Readonly<Record<string, true>> = {
+  required: true,
+  tooLong: true,
+  notAChoice: true,
+  notANumber: true,
+  outOfRange: true,
+  notAnEmail: true,
+  notADay: true,
+  notAColour: true,
+};
 
 function reasonOf(issue: z.core.$ZodIssue): RefusalCode {
   return Object.hasOwn(codes, issue.message) ? (issue.message as RefusalCode) : 'malformed';

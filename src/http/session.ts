@@ -1,18 +1,35 @@
 // Turns the session cookie into an actor, and the language and theme cookies into how a page is shown.
 import type { MiddlewareHandler } from 'hono';
-import { getCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { type Role } from '#domain/access.ts';
 import { notFound } from '#domain/refusal.ts';
 import { type Locale, locales } from '#domain/surveys.ts';
 import { sessionOf } from '#services/sessions.ts';
 import { themes } from '#web/components/frame.ts';
-import type { Env } from './environment.ts';
+import type { Door, Env } from './environment.ts';
 
 export const sessionCookie = 'coro_session';
 
+/** The token of the session that a request brings; '' without one. */
+export function sessionToken(c: Door): string {
+  return getCookie(c, cookieName(c)) ?? '';
+}
+
+/** Gives the browser a session; `undefined` takes it away. */
+export function keepSession(c: Door, token: string | undefined): void {
+  const secure = c.var.parts.baseUrl.startsWith('https:');
+  if (token === undefined) deleteCookie(c, cookieName(c), { path: '/', secure });
+  else setCookie(c, cookieName(c), token, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: 30 * 86_400 });
+}
+
+/** Over https no other host and no page without encryption can put a cookie of this name there. */
+function cookieName(c: Door): string {
+  return c.var.parts.baseUrl.startsWith('https:') ? `__Host-${sessionCookie}` : sessionCookie;
+}
+
 /** Who is asking, if anybody is signed in; never refuses. */
 export const whoIsThere: MiddlewareHandler<Env> = async (c, next) => {
-  const token = getCookie(c, sessionCookie);
+  const token = sessionToken(c);
   const found = token ? await sessionOf(c.var.visit, token) : undefined;
   c.set('context', found?.context);
   c.set('organization', found?.organization);
@@ -44,7 +61,12 @@ export function preferred(header: string | undefined): Locale {
     .split(',')
     .map((part) => {
       const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
-      const q = Number(rest.find((r) => r.trim().startsWith('q='))?.trim().slice(2) ?? 1);
+      const q = Number(
+        rest
+          .find((r) => r.trim().startsWith('q='))
+          ?.trim()
+          .slice(2) ?? 1,
+      );
       return { language: tag.split('-')[0], q: Number.isFinite(q) ? q : 0 };
     })
     .filter((w) => w.q > 0)

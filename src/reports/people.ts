@@ -62,6 +62,21 @@ export async function countPeople(db: Reader, scope: Scope): Promise<Readonly<Re
   return { customers: customers ?? 0, employees: employees ?? 0 };
 }
 
+/** How many people each team has itself, without those below it; a team without people is absent. */
+export async function peopleByTeam(db: Reader, scope: Scope): Promise<ReadonlyMap<string, Readonly<Record<PeopleList, number>>>> {
+  const found = new Map<string, { customers: number; employees: number }>();
+  for (const list of ['customers', 'employees'] as const) {
+    const t = db.t[list];
+    const rows = await db
+      .select({ teamId: t.teamId, n: sql<number>`count(*)`.mapWith(Number) })
+      .from(t)
+      .where(and(eq(t.organizationId, scope.organizationId), isNull(t.removedAt)))
+      .groupBy(t.teamId);
+    for (const { teamId, n } of rows) found.set(teamId, { customers: 0, employees: 0, ...found.get(teamId), [list]: n });
+  }
+  return found;
+}
+
 /** One person who is on the list. Throws `Refusal` notFound. */
 export async function personOf(db: Reader, scope: Scope, list: PeopleList, id: string): Promise<Person> {
   const t = db.t[list];

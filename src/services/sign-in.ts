@@ -62,19 +62,30 @@ export async function signInLetter(ctx: Context, memberId: string, to?: string):
 export async function readLink(
   visit: Visit,
   token: string,
-): Promise<{ readonly organization: string; readonly name: string; readonly wantsCode: boolean }> {
+): Promise<{ readonly organization: string; readonly name: string; readonly wantsCode: boolean; readonly member: string }> {
   const read = readSecret(token);
   const { signInLinks: l, members, organizations } = visit.db.t;
   const [row] = read
     ? await visit.db
-        .select({ hash: l.secretHash, organization: organizations.name, name: members.name, confirmed: members.totpConfirmedAt })
+        .select({
+          hash: l.secretHash,
+          organization: organizations.name,
+          name: members.name,
+          confirmed: members.totpConfirmedAt,
+          memberId: members.id,
+        })
         .from(l)
         .innerJoin(members, and(eq(members.organizationId, l.organizationId), eq(members.id, l.memberId)))
         .innerJoin(organizations, eq(organizations.id, l.organizationId))
         .where(and(usable(visit.db, visit, read), isNull(members.removedAt)))
     : [];
   if (!row || !read || !hashFits(row.hash, read.secret)) throw new Refusal('notFound', 'linkUsed');
-  return { organization: row.organization, name: row.name, wantsCode: row.confirmed !== null };
+  return {
+    organization: row.organization,
+    name: row.name,
+    wantsCode: row.confirmed !== null,
+    member: `${read.organizationId} ${row.memberId}`,
+  };
 }
 
 /**

@@ -94,5 +94,5 @@ export const structure = {
     `${counted('en', customers, { one: 'customer', other: 'customers' })}, ${counted('en', employees, { one: 'employee', other: 'employees' })}`,
   placeTitle: 'Name and place',
   placeHelp: 'The teams below come along. Results of earlier waves stay as they were.',
-  below: 'Teams below',
+  addBelow: 'Add a team below',
 };

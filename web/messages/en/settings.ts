@@ -3,6 +3,8 @@ import { counted, formatNumber } from '../format.ts';
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const numbered = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
+
 const kinds: Readonly<Record<string, string>> = { customers: 'a customer', employees: 'an employee' };
 const oneOf = (kind: unknown): string => kinds[said(kind)] ?? 'somebody';
 
@@ -37,9 +39,9 @@ export const settings = {
   replyTo: 'Replies go to',
   replyToHelp: 'Where an answer to a letter arrives. Choose a mailbox that somebody reads.',
   contrast: {
-    good: (ratio: number) => `White text on this colour reads well: ${formatNumber('en', ratio, 1)} to 1, and 4.5 is needed.`,
-    dark: (ratio: number) =>
-      `White text on this colour would be too faint, ${formatNumber('en', ratio, 1)} to 1 where 4.5 is needed, so dark text stands on it.`,
+    good: (ratio: number) => `Readable as it is: ${formatNumber('en', ratio, 1)} to 1, and 4.5 is needed.`,
+    shifted: (ratio: number) =>
+      `Your colour reaches ${formatNumber('en', ratio, 1)} to 1 here, and 4.5 is needed to read it. This shade of it is used.`,
   },
   promise: 'What you promise employees',
   threshold: 'Smallest group that is shown',
@@ -74,7 +76,7 @@ export const log = {
     personMoved: (d) => `moved ${oneOf(d['kind'])} to another team`,
     personRemoved: (d) => `took ${oneOf(d['kind'])} off the list`,
     surveyCreated: (d) => `made the survey ${said(d['name'])}`,
-    surveyPublished: (d) => `published version ${String(d['version'] ?? '')} of a survey`,
+    surveyPublished: (d) => `published version ${numbered(d['version'])} of a survey`,
     waveCreated: (d) => `prepared the wave ${said(d['name'])}`,
     waveOpened: (d) =>
       `opened a wave${typeof d['invited'] === 'number' ? ` to ${counted('en', d['invited'], { one: 'person', other: 'people' })}` : ''}`,

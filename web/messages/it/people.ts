@@ -95,5 +95,5 @@ export const structure: typeof englishStructure = {
     `${counted('it', customers, { one: 'cliente', other: 'clienti' })}, ${counted('it', employees, { one: 'dipendente', other: 'dipendenti' })}`,
   placeTitle: 'Nome e posto',
   placeHelp: 'Le squadre sottostanti la seguono. I risultati delle rilevazioni passate restano come erano.',
-  below: 'Squadre sottostanti',
+  addBelow: 'Aggiungi una squadra sotto',
 };

@@ -20,6 +20,7 @@ export const refusals: typeof english = {
     v['min'] === undefined || v['max'] === undefined ? 'Serve un valore dell’intervallo.' : `Serve un numero da ${v['min']} a ${v['max']}.`,
   notAnEmail: () => 'Serve un indirizzo e-mail, per esempio anna@example.com.',
   notADay: () => 'Serve un giorno che esista, per esempio 2026-11-30.',
+  notAColour: () => 'Serve un colore con # e sei cifre, per esempio #0b6e7c.',
   dayInThePast: () => 'Serve oggi o un giorno successivo.',
   lastDayFirst: () => 'L’ultimo giorno viene prima del primo: scegline uno successivo.',
   notAChoice: () => 'Serve una delle scelte proposte.',
@@ -31,12 +32,24 @@ export const refusals: typeof english = {
   fileEmpty: () => 'Il file non contiene righe. Ne serve uno con l’intestazione e almeno una riga.',
   fileTooLarge: (v) =>
     v['max'] === undefined ? 'Il file è troppo grande. Dividilo in due.' : `Il file è troppo grande: al massimo ${v['max']} MB.`,
-  fileNotText: () => 'Non è un file di testo. Salva il foglio come CSV (UTF-8) e scegli quello.',
+  fileNotText: () =>
+    'Non è un file CSV in UTF-8. In Excel: File, Salva con nome, «CSV UTF-8»; in Fogli Google: File, Scarica, CSV. Poi scegli quel file.',
   fileNoHeader: () => 'La prima riga deve dare un nome alle colonne.',
   fileColumnMissing: (v) =>
     v['column'] === undefined ? 'Manca una colonna necessaria.' : `Manca la colonna «${v['column']}». Indica quale sia.`,
   fileColumnTwice: (v) =>
     v['column'] === undefined ? 'Una colonna è usata due volte.' : `«${v['column']}» è usata due volte. Ogni colonna va usata una volta.`,
+  fileTooManyColumns: (v) => `Il file ha troppe colonne: al massimo ${v['max'] ?? 400}.`,
+  fileQuotes: (v) => `Nella riga ${v['row']} le virgolette non si chiudono, o stanno in mezzo a una cella. Correggi la riga e scegli di nuovo il file.`,
+  fileRowTooLong: (v) => `La riga ${v['row']} è così lunga che probabilmente lì le virgolette non si chiudono. Correggi la riga e scegli di nuovo il file.`,
+  rowLength: (v) => `Questa riga ha ${v['cells']} celle, l’intestazione ne ha ${v['columns']}.`,
+  rowTwice: (v) => `Come nella riga ${v['row']}. Vale solo la prima.`,
+  unknownTeam: () => 'Questa squadra non c’è ancora.',
+  notALanguage: () => 'Coro scrive in italiano (it) o in inglese (en). Lascia la cella vuota per la lingua abituale.',
+  notAPeriod: () => 'Serve un periodo come 2025, 2025-Q3 o 2025-11.',
+  notACount: () => 'Serve il numero di chi ha risposto, intero.',
+  sideUnknown: () => 'Indica di chi è il valore: dipendenti o clienti.',
+  sideWrong: () => 'Questa misura è dell’altra parte: l’NPS è dei clienti, le dimensioni e l’eNPS dei dipendenti.',
   malformed: () => 'Non è stato possibile leggere la richiesta. Torna indietro, ricarica la pagina e riprova.',
   alreadyAnswered: () => 'La risposta è già arrivata. Grazie.',
   nobodyToAsk: () => 'Non c’è ancora nessuno a cui chiedere. Scegli altre squadre o importa prima le persone.',

@@ -4,6 +4,8 @@ import { counted, formatNumber } from '../format.ts';
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const numbered = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
+
 const kinds: Readonly<Record<string, string>> = { customers: 'un cliente', employees: 'un dipendente' };
 const oneOf = (kind: unknown): string => kinds[said(kind)] ?? 'qualcuno';
 
@@ -38,9 +40,9 @@ export const settings: typeof english = {
   replyTo: 'Le risposte arrivano a',
   replyToHelp: 'Dove arriva chi risponde a una lettera. Meglio una casella che qualcuno legge.',
   contrast: {
-    good: (ratio) => `Il testo bianco su questo colore si legge bene: ${formatNumber('it', ratio, 1)} a 1, e ne serve 4,5.`,
-    dark: (ratio) =>
-      `Il testo bianco su questo colore sarebbe troppo debole, ${formatNumber('it', ratio, 1)} a 1 dove ne serve 4,5: quindi il testo è scuro.`,
+    good: (ratio) => `Si legge così com’è: ${formatNumber('it', ratio, 1)} a 1, e ne serve 4,5.`,
+    shifted: (ratio) =>
+      `Il vostro colore qui arriva a ${formatNumber('it', ratio, 1)} a 1, e per leggerlo serve 4,5. Si usa questa sua sfumatura.`,
   },
   promise: 'Che cosa promettete ai dipendenti',
   threshold: 'Gruppo più piccolo che si mostra',
@@ -74,7 +76,7 @@ export const log: typeof englishLog = {
     personMoved: (d) => `ha spostato ${oneOf(d['kind'])} in un’altra squadra`,
     personRemoved: (d) => `ha tolto dall’elenco ${oneOf(d['kind'])}`,
     surveyCreated: (d) => `ha creato il questionario ${said(d['name'])}`,
-    surveyPublished: (d) => `ha pubblicato la versione ${String(d['version'] ?? '')} di un questionario`,
+    surveyPublished: (d) => `ha pubblicato la versione ${numbered(d['version'])} di un questionario`,
     waveCreated: (d) => `ha preparato la rilevazione ${said(d['name'])}`,
     waveOpened: (d) =>
       `ha aperto una rilevazione${typeof d['invited'] === 'number' ? ` per ${counted('it', d['invited'], { one: 'persona', other: 'persone' })}` : ''}`,

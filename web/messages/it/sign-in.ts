@@ -9,12 +9,14 @@ export const signIn: typeof english = {
   withPassword: 'Accedi',
   withLink: 'Mandami un collegamento',
   sentTitle: 'Controlla la posta',
-  sentText: (email) => `Se ${email} appartiene a un membro, la lettera è in arrivo.`,
+  sentText: 'Se l’indirizzo appartiene a un membro, la lettera è in arrivo.',
   sentHelp: (minutes) =>
     `Il collegamento funziona una volta sola, entro ${minutes} minuti. Non c’è niente? Può essere tra la posta indesiderata, oppure se ne può chiedere un altro.`,
+  sentLocal:
+    'Questa installazione non spedisce lettere vere. Chi la gestisce può stampare un collegamento con questo comando, seguito dal tuo indirizzo:',
   again: 'Chiedine un altro',
   linkTitle: (organization) => `Accedi a ${organization}`,
-  linkLead: (name) => `Ciao ${name}. Basta un tocco.`,
+  linkLead: (name, wantsCode) => `Ciao ${name}. ${wantsCode ? 'Basta un codice.' : 'Basta un tocco.'}`,
   code: 'Codice dell’app',
   codeHelp: 'Le sei cifre che mostra l’app di autenticazione.',
   codeLost: 'Telefono perso? Chi amministra la tua organizzazione può azzerare il secondo fattore.',

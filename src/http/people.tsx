@@ -1,0 +1,114 @@
+// Customers and employees: the two lists, and each person's page.
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { type Fault, notFound } from '#domain/refusal.ts';
+import { locales } from '#domain/surveys.ts';
+import { askedOfCustomer, countPeople, listPeople, type PeopleList, personOf, wavesOfEmployee } from '#reports/people.ts';
+import { teamAsked, teamsIn } from '#reports/teams.ts';
+import { addPerson, changePerson, removePerson } from '#services/person.ts';
+import { NewPersonPage, PeoplePage, PersonPage } from '#web/pages/people.tsx';
+import { contextOf, type Door, type Env, frameOf } from './environment.ts';
+import { field, onTo, orAgain, read, type Typed, typedIn } from './forms.ts';
+import { only } from './session.ts';
+
+const form = z.object({
+  name: field.name(),
+  reference: field.textOrNothing(120),
+  email: field.emailOrNothing(),
+  phone: field.textOrNothing(40),
+  locale: field.choice(locales),
+  teamId: field.text(40),
+});
+
+const perPage = 50;
+
+export const people = new Hono<Env>()
+  .get('/people', only('admin', 'leader'), (c) => onTo(c, '/people/customers'))
+  .get('/people/:list', only('admin', 'leader'), (c) => showList(c, listIn(c)))
+  .get('/people/:list/new', only('admin'), (c) => add(c, listIn(c), { teamId: c.req.query('team') ?? '', locale: c.var.locale }))
+  .post('/people/:list/new', only('admin'), async (c) => {
+    const list = listIn(c);
+    const typed = await typedIn(c);
+    return orAgain(
+      c,
+      async () => {
+        const id = await addPerson(contextOf(c), list, read(form, typed));
+        return onTo(c, `/people/${list}/${id}`, 'personAdded');
+      },
+      (faults) => add(c, list, typed, faults),
+    );
+  })
+  .get('/people/:list/:id', only('admin', 'leader'), (c) => show(c, listIn(c), c.req.param('id')))
+  .post('/people/:list/:id', only('admin'), async (c) => {
+    const [list, id] = [listIn(c), c.req.param('id')];
+    const typed = await typedIn(c);
+    return orAgain(
+      c,
+      async () => {
+        await changePerson(contextOf(c), list, id, read(form, typed));
+        return onTo(c, `/people/${list}/${id}`, 'saved');
+      },
+      (faults) => show(c, list, id, typed, faults),
+    );
+  })
+  .post('/people/:list/:id/remove', only('admin'), async (c) => {
+    const list = listIn(c);
+    await removePerson(contextOf(c), list, c.req.param('id'));
+    return onTo(c, `/people/${list}`, 'personRemoved');
+  });
+
+async function showList(c: Door, list: PeopleList): Promise<Response> {
+  const { db, scope } = contextOf(c);
+  const { q = '', team: teamId = '', name, id } = c.req.query();
+  const tree = await teamsIn(db, scope);
+  const search = q.replaceAll('\u0000', '').trim().slice(0, 200);
+  const after =
+    name !== undefined && id !== undefined ? { name: name.replaceAll('\u0000', ''), id: id.replaceAll('\u0000', '') } : undefined;
+  const found = await listPeople(db, scope, list, tree, { search, teamId: teamAsked(tree, teamId)?.id, after, limit: perPage });
+  const last = found.more ? found.people.at(-1) : undefined;
+  const query = new URLSearchParams({ ...(search && { q: search }), ...(teamId && { team: teamId }) });
+  const more = last && `/people/${list}?${new URLSearchParams([...query, ['name', last.name], ['id', last.id]])}`;
+  return c.html(
+    <PeoplePage
+      frame={frameOf(c)}
+      list={list}
+      counts={await countPeople(db, scope)}
+      people={found.people}
+      tree={tree}
+      search={search}
+      teamId={teamId}
+      first={after && `/people/${list}?${query}`}
+      more={more}
+    />,
+  );
+}
+
+async function add(c: Door, list: PeopleList, typed: Typed, faults: readonly Fault[] = []): Promise<Response> {
+  const { db, scope } = contextOf(c);
+  return c.html(<NewPersonPage frame={frameOf(c)} list={list} typed={typed} tree={await teamsIn(db, scope)} faults={faults} />);
+}
+
+async function show(c: Door, list: PeopleList, id: string, typed?: Typed, faults: readonly Fault[] = []): Promise<Response> {
+  const { db, scope } = contextOf(c);
+  const person = await personOf(db, scope, list, id);
+  const { reference, email, phone, ...rest } = person;
+  return c.html(
+    <PersonPage
+      frame={frameOf(c)}
+      list={list}
+      person={person}
+      typed={typed ?? { ...rest, reference: reference ?? '', email: email ?? '', phone: phone ?? '' }}
+      tree={await teamsIn(db, scope)}
+      asked={list === 'customers' ? await askedOfCustomer(db, scope, id) : []}
+      waves={list === 'employees' ? await wavesOfEmployee(db, scope, id) : []}
+      mayEdit={scope.role === 'admin'}
+      faults={faults}
+    />,
+  );
+}
+
+function listIn(c: Door): PeopleList {
+  const list = c.req.param('list');
+  if (list !== 'customers' && list !== 'employees') throw notFound();
+  return list;
+}
