@@ -19,6 +19,10 @@ export type SignInLetter = {
   /** One for each organization that the address is a member of. */
   readonly links: readonly { readonly organization: string; readonly url: string }[];
   readonly minutes: number;
+  /** Set for somebody who has just become a member, and did not ask for this letter. */
+  readonly invitedBy: string | undefined;
+  /** Where another link can be asked for later. */
+  readonly askAgain: string;
 };
 
 /**
@@ -39,23 +43,29 @@ export async function askForLink(visit: Visit, email: string, to?: string): Prom
 }
 
 /**
- * What the letter to a member says, with links made this moment; of each only the hash is kept.
+ * What the letter to a member says, with links made this moment; of each only the hash is kept. An invitation names one organization alone.
  * Throws `Refusal` notFound when the member is gone meanwhile.
  */
-export async function signInLetter(ctx: Context, memberId: string, to?: string): Promise<SignInLetter> {
+export async function signInLetter(
+  ctx: Context,
+  memberId: string,
+  { to, invitedBy }: { readonly to?: string; readonly invitedBy?: string } = {},
+): Promise<SignInLetter> {
+  const { organizationId } = ctx.scope;
   const { members } = ctx.db.t;
   const [member] = await ctx.db
     .select({ name: members.name, email: members.email, locale: members.locale })
     .from(members)
-    .where(and(eq(members.organizationId, ctx.scope.organizationId), eq(members.id, memberId), isNull(members.removedAt)));
+    .where(and(eq(members.organizationId, organizationId), eq(members.id, memberId), isNull(members.removedAt)));
   if (!member) throw notFound();
   const everywhere = await membersAt(ctx.db, member.email);
   const links = await ctx.write(async (tx) => {
     const made = [];
-    for (const one of everywhere) made.push({ organization: one.organization, url: addressOf(ctx, await newLink(tx, ctx, one), to) });
+    for (const one of everywhere.filter((o) => invitedBy === undefined || o.organizationId === organizationId))
+      made.push({ organization: one.organization, url: addressOf(ctx, await newLink(tx, ctx, one), to) });
     return made;
   });
-  return { ...member, links, minutes: linkMinutes };
+  return { ...member, links, minutes: linkMinutes, invitedBy, askAgain: `${ctx.baseUrl}/sign-in` };
 }
 
 /** Whose link it is and whether a code is asked for; does not use it up. Throws `Refusal` notFound linkUsed, the same for used, expired and invented ones. */

@@ -32,7 +32,7 @@ async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
       return told ? sendAll(mailer, caseLetters(told, sent)) : undefined;
     }
     case 'sendSignInLink': {
-      const asked = await signInLetter(ctx, task.payload.memberId, task.payload.to);
+      const asked = await signInLetter(ctx, task.payload.memberId, task.payload);
       return sendAll(mailer, signInLetters(asked, sent, `sign-in-${task.id}-${task.attempts}`));
     }
     case 'planWave':

@@ -57,7 +57,16 @@ export function signInLetters(asked: SignInLetter, sent: Sent, key: string): Let
     sender: organization,
     replyTo: null,
     to: { name: asked.name, address: asked.email },
-    ...signInLink({ locale: localeOf(asked.locale), organization, memberName: asked.name, accent: '', url, minutes: asked.minutes }),
+    ...signInLink({
+      locale: localeOf(asked.locale),
+      organization,
+      memberName: asked.name,
+      accent: '',
+      url,
+      minutes: asked.minutes,
+      invitedBy: asked.invitedBy,
+      askAgain: asked.askAgain,
+    }),
   }));
 }
 

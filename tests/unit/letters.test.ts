@@ -60,10 +60,18 @@ describe.each(locales)('letters in %s', (locale) => {
   });
 
   it('load nothing from anywhere and run nothing', () => {
+    const link = {
+      ...base,
+      memberName: '',
+      url: 'https://coro.example/sign-in/abc',
+      minutes: 15,
+      askAgain: 'https://coro.example/sign-in',
+    };
     const others = [
       told('x'),
       engagementInvitation({ ...base, employeeName: 'Anna', url: 'https://coro.example/e/abc', until: '2026-12-04', k: 5 }),
-      signInLink({ ...base, memberName: '', url: 'https://coro.example/sign-in/abc', minutes: 15 }),
+      signInLink({ ...link, invitedBy: undefined }),
+      signInLink({ ...link, invitedBy: 'Anna Rossi' }),
     ];
     for (const letter of [survey, ...others]) {
       expect(letter.html).toMatch(/^<!doctype html>/);

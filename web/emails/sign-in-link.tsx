@@ -3,7 +3,7 @@ import type { Locale } from '#domain/surveys.ts';
 import { messagesFor } from '#web/messages/messages.ts';
 import { accentOf, LetterButton, Paragraph, type Written, written } from './frame.tsx';
 
-/** `minutes` says how long the link is good. */
+/** `minutes` says how long the link is good; `invitedBy` is set for a new member, who asks for another link at `askAgain` when this one has run out. */
 export function signInLink(of: {
   locale: Locale;
   organization: string;
@@ -11,15 +11,19 @@ export function signInLink(of: {
   accent: string;
   url: string;
   minutes: number;
+  invitedBy: string | undefined;
+  askAgain: string;
 }): Written {
   const { letters } = messagesFor(of.locale);
   const words = letters.signIn;
-  const opening = words.opening(of.organization, of.minutes);
+  const invited = of.invitedBy === undefined ? undefined : words.invited(of.invitedBy, of.organization);
+  const opening = invited ?? words.opening(of.organization, of.minutes);
+  const closing = invited === undefined ? words.notYou : words.later(of.minutes, of.askAgain);
   const accent = accentOf(of.accent);
   return written(
     {
       locale: of.locale,
-      subject: words.subject,
+      subject: invited === undefined ? words.subject : words.invitedSubject(of.organization),
       preheader: words.preheader(of.minutes),
       greeting: letters.greetingByFirstName(of.memberName),
       signature: [words.signature],
@@ -31,8 +35,8 @@ export function signInLink(of: {
       <LetterButton href={of.url} accent={accent}>
         {words.button}
       </LetterButton>
-      <Paragraph soft>{words.notYou}</Paragraph>
+      <Paragraph soft>{closing}</Paragraph>
     </>,
-    [opening, of.url, words.notYou],
+    [opening, of.url, closing],
   );
 }

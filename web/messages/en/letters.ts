@@ -43,6 +43,11 @@ export const letters = {
     preheader: (minutes: number) => `Good for ${minutes} minutes, once.`,
     opening: (organization: string, minutes: number) => `Here is your link to ${organization}. It works once, within ${minutes} minutes.`,
     button: 'Sign in',
+    invitedSubject: (organization: string) => `You are invited to ${organization} on Coro`,
+    invited: (by: string, organization: string) =>
+      `${by} has made you a member of ${organization} on Coro, where you see what customers and colleagues say and what to do about it.`,
+    later: (minutes: number, address: string) =>
+      `The link works once, within ${minutes} minutes. Later, ask for another one here: ${address}`,
     notYou: 'If you did not ask for it, leave it: nobody can sign in without this letter.',
     signature: 'Coro',
   },

@@ -44,6 +44,11 @@ export const letters: typeof english = {
     preheader: (minutes) => `Vale ${minutes} minuti, una volta sola.`,
     opening: (organization, minutes) => `ecco il tuo collegamento per ${organization}. Funziona una volta sola, entro ${minutes} minuti.`,
     button: 'Accedi',
+    invitedSubject: (organization) => `Invito a ${organization} su Coro`,
+    invited: (by, organization) =>
+      `${by} ti ha dato accesso a ${organization} su Coro, dove si vede che cosa dicono clienti e colleghi e che cosa si può fare.`,
+    later: (minutes, address) =>
+      `Il collegamento funziona una volta sola, entro ${minutes} minuti. Più tardi se ne può chiedere un altro qui: ${address}`,
     notYou: 'Se non l’hai chiesto tu, lascia stare: senza questa lettera nessuno può entrare.',
     signature: 'Coro',
   },
