@@ -2,13 +2,14 @@
 import { sql } from 'drizzle-orm';
 import type { CaseState, RootCause } from '#domain/cases.ts';
 import type { Role } from '#domain/access.ts';
+import type { ImportChoices, ImportKind } from '#domain/imports.ts';
 import type { Answers, SurveyContent, SurveyKind } from '#domain/surveys.ts';
 import type { Work } from '#domain/work.ts';
 import type { Columns } from './columns.ts';
 
 export type WaveState = 'planned' | 'open' | 'closed' | 'cancelled';
 export type InvitationState = 'planned' | 'sent' | 'failed' | 'cancelled';
-export type ImportState = 'preview' | 'queued' | 'running' | 'done' | 'refused' | 'cancelled';
+export type ImportState = 'uploading' | 'preview' | 'queued' | 'checking' | 'running' | 'done' | 'refused' | 'cancelled';
 export type Side = 'employees' | 'customers';
 
 export function defineSchema(k: Columns) {
@@ -446,11 +447,11 @@ export function defineSchema(k: Columns) {
     {
       organizationId: ofOrganization(),
       id: k.text().notNull(),
-      kind: k.text().$type<'customers' | 'employees' | 'history'>().notNull(),
+      kind: k.text().$type<ImportKind>().notNull(),
       fileName: k.text().notNull(),
       state: k.text().$type<ImportState>().notNull(),
       /** What the administrator chose: which column is what, keep good rows or all or nothing. */
-      choices: k.json<Record<string, unknown>>().notNull(),
+      choices: k.json<ImportChoices>().notNull(),
       rowsRead: k.integer().notNull().default(0),
       created: k.integer().notNull().default(0),
       changed: k.integer().notNull().default(0),
@@ -464,7 +465,7 @@ export function defineSchema(k: Columns) {
     (t) => [k.primaryKey({ columns: [t.organizationId, t.id] }), k.index('imports_time_ix').on(t.organizationId, t.createdAt)],
   );
 
-  /** The file in pieces, so that any process can read it on; removed when the import ends. */
+  /** The file in pieces, so that any process can read it on; removed when the import ends, or a week later when rows were refused and can be mended. */
   const importParts = k.table(
     'import_parts',
     { organizationId: ofOrganization(), importId: k.text().notNull(), part: k.integer().notNull(), text: k.text().notNull() },

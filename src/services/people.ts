@@ -64,12 +64,29 @@ export async function ensureTeamPaths(
  * Answers one outcome a row: what happened, or the `Fault` that kept it out (also `team` notAChoice); the other rows are written.
  */
 export function upsertCustomers(ctx: Context, rows: readonly PersonRow[]): Promise<readonly RowOutcome[]> {
-  return upsert(ctx, 'customers', rows);
+  return ctx.write((tx) => upsertPeople(tx, ctx, 'customers', rows));
 }
 
 /** The same for employees, who have no telephone number. */
 export function upsertEmployees(ctx: Context, rows: readonly Omit<PersonRow, 'phone'>[]): Promise<readonly RowOutcome[]> {
-  return upsert(ctx, 'employees', rows);
+  return ctx.write((tx) => upsertPeople(tx, ctx, 'employees', rows));
+}
+
+/** The same within a transaction that writes more; `locale` is the language of new people whose row says none, if not the organization's. */
+export async function upsertPeople(
+  tx: Writer,
+  ctx: Context,
+  kind: PersonKind,
+  rows: readonly PersonRow[],
+  locale?: string | null,
+): Promise<readonly RowOutcome[]> {
+  await takeTurn(tx, ctx.scope.organizationId);
+  const teams = await teamsAmong(tx, ctx, rows);
+  const placed = rows.filter((row) => teams.has(row.teamId));
+  const matched = matchRows(await knownAmong(tx, ctx, kind, placed), placed, () => ctx.newId(16), locale ?? (await localeOf(tx, ctx)));
+  await keepPeople(tx, ctx, kind, matched.people, matched.freed);
+  const outcomes = matched.outcomes.values();
+  return rows.map((row): RowOutcome => (teams.has(row.teamId) ? outcomes.next().value! : { field: 'team', code: 'notAChoice' }));
 }
 
 /** The names of a team and all above it, from the top; none for null. Throws `Refusal` notFound. */
@@ -88,19 +105,8 @@ export async function namesDownTo(tx: Writer, organizationId: string, teamId: st
   return names;
 }
 
-async function upsert(ctx: Context, kind: PersonKind, rows: readonly PersonRow[]): Promise<readonly RowOutcome[]> {
-  return ctx.write(async (tx) => {
-    await takeTurn(tx, ctx.scope.organizationId);
-    const teams = await teamsAmong(tx, ctx, rows);
-    const placed = rows.filter((row) => teams.has(row.teamId));
-    const matched = matchRows(await knownAmong(tx, ctx, kind, placed), placed, () => ctx.newId(16), await localeOf(tx, ctx));
-    await keepPeople(tx, ctx, kind, matched.people, matched.freed);
-    const outcomes = matched.outcomes.values();
-    return rows.map((row): RowOutcome => (teams.has(row.teamId) ? outcomes.next().value! : { field: 'team', code: 'notAChoice' }));
-  });
-}
-
-async function teamsByKey(tx: Writer, ctx: Context, keys: readonly string[]): Promise<Map<string, string>> {
+/** The ids of those teams, by key (see `teamKey`), that there are. */
+export async function teamsByKey(tx: Writer, ctx: Context, keys: readonly string[]): Promise<Map<string, string>> {
   const { teams } = tx.t;
   const known = new Map<string, string>();
   for (const some of chunks([...new Set(keys)], 1)) {

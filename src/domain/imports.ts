@@ -1,0 +1,122 @@
+// What an import may bring: its kinds, what a column can be, and what has to be known before it can begin.
+import type { Delimiter } from './csv.ts';
+import type { Fault } from './refusal.ts';
+import type { Locale } from './surveys.ts';
+
+export const importKinds = ['customers', 'employees', 'history'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** The levels of the tree a row may name, from the top; `team` may be a whole path. */
+export const levels = ['region', 'site', 'team'] as const;
+
+const person = ['name', 'surname', 'email', 'reference', 'locale', ...levels] as const;
+/** The last four are for wide files: one column a measure, and how many answered on each side. */
+const figures = [...levels, 'period', 'side', 'measure', 'value', 'n', 'employees', 'employeesN', 'customers', 'customersN'] as const;
+
+export type PersonField = (typeof person)[number] | 'phone';
+export type HistoryField = (typeof figures)[number];
+export type ColumnField = PersonField | HistoryField;
+
+/** What a column of this kind of file can be. */
+export const fieldsOf: Readonly<Record<ImportKind, readonly ColumnField[]>> = {
+  customers: [...person, 'phone'],
+  employees: person,
+  history: figures,
+};
+
+/** What was chosen for a file; columns are counted from 0, and one that is not used has ''. */
+export type ImportChoices = {
+  readonly delimiter: Delimiter;
+  readonly header: readonly string[];
+  /** How many rows there are below the header. */
+  readonly rows: number;
+  readonly columns: readonly (ColumnField | '')[];
+  /** Refuse the whole file when any row is wrong, instead of keeping the good rows. */
+  readonly allOrNothing: boolean;
+  /** Make the teams that are not there yet, instead of refusing their rows. */
+  readonly createTeams: boolean;
+  /** The language of new people whose row does not say one; null: the organization's. */
+  readonly locale: Locale | null;
+  /** History: the period of all rows, when no column says it. */
+  readonly period: string | null;
+  /** History, wide files: the measure in each column; '' for the header's own name. */
+  readonly measures: readonly string[];
+  /** History: only the rows where this column says exactly this. */
+  readonly only: { readonly column: number; readonly value: string } | null;
+  /** History: the figures had been shown in this form before. */
+  readonly published: boolean;
+};
+
+/** What a person may choose; the rest is how the file is. */
+export type Wanted = Pick<
+  ImportChoices,
+  'columns' | 'allOrNothing' | 'createTeams' | 'locale' | 'period' | 'measures' | 'only' | 'published'
+>;
+
+export const nothingChosen: ImportChoices = {
+  delimiter: ',',
+  header: [],
+  rows: 0,
+  columns: [],
+  allOrNothing: false,
+  createTeams: true,
+  locale: null,
+  period: null,
+  measures: [],
+  only: null,
+  published: false,
+};
+
+/** The measure of a wide file's column: as it was named, else as the header has it. */
+export const measureOf = ({ measures, header }: ImportChoices, column: number): string => measures[column] || (header[column] ?? '').trim();
+
+/** Where a field stands; undefined when no column has it. */
+export function columnOf(choices: ImportChoices, field: ColumnField): number | undefined {
+  const column = choices.columns.indexOf(field);
+  return column === -1 ? undefined : column;
+}
+
+/** History: one column for each measure, instead of one row. */
+export const isWide = ({ columns }: ImportChoices): boolean => columns.includes('employees') || columns.includes('customers');
+
+/**
+ * Why the import cannot begin with these choices; nothing when it can. `fileColumnMissing` with the field's name as `column`, once for each field
+ * that is needed; `column-N` fileColumnTwice; `measure-N` taken; `only` notAChoice.
+ */
+export function faultsOf(kind: ImportKind, choices: ImportChoices): Fault[] {
+  const { columns, header, only } = choices;
+  const used = columns.filter((field) => field !== '');
+  const missing = needed(kind, choices).map((column): Fault => ({ field: 'columns', code: 'fileColumnMissing', values: { column } }));
+  const twice = columns.flatMap((field, i): Fault[] =>
+    field === '' || mayRepeat.includes(field) || columns.indexOf(field) === i
+      ? []
+      : [{ field: `column-${i}`, code: 'fileColumnTwice', values: { column: field } }],
+  );
+  const alien = columns.flatMap((field, i): Fault[] =>
+    field === '' || fieldsOf[kind].includes(field) ? [] : [{ field: `column-${i}`, code: 'notAChoice' }],
+  );
+  const shared = kind === 'history' ? sharedMeasures(choices) : [];
+  const astray: Fault[] = only && header[only.column] === undefined ? [{ field: 'only', code: 'notAChoice' }] : [];
+  return used.length === 0 ? missing : [...missing, ...twice, ...alien, ...shared, ...astray];
+}
+
+const mayRepeat: readonly ColumnField[] = ['employees', 'customers'];
+
+function needed(kind: ImportKind, choices: ImportChoices): string[] {
+  const has = (field: ColumnField): boolean => choices.columns.includes(field);
+  const team = levels.some(has) ? [] : ['team'];
+  if (kind !== 'history') return [...(has('name') ? [] : ['name']), ...(has('email') || has('reference') ? [] : ['email']), ...team];
+  const period = has('period') || choices.period ? [] : ['period'];
+  return [...team, ...period, ...(isWide(choices) ? [] : (['measure', 'value'] as const).filter((field) => !has(field)))];
+}
+
+/** Two columns of one side may not be the same measure. */
+function sharedMeasures(choices: ImportChoices): Fault[] {
+  const seen = new Set<string>();
+  return choices.columns.flatMap((field, i): Fault[] => {
+    if (field !== 'employees' && field !== 'customers') return [];
+    const key = `${field} ${measureOf(choices, i).toLowerCase()}`;
+    if (!seen.has(key)) return (seen.add(key), []);
+    return [{ field: `measure-${i}`, code: 'taken' }];
+  });
+}

@@ -1,0 +1,70 @@
+// What an import does with the rows of each kind of file: read one, tell whether it came before, write many.
+import type { Writer } from '#db/store.ts';
+import { matchRows, type RowOutcome } from '#domain/matching.ts';
+import { type HistoryRow, readHistory } from '#domain/history.ts';
+import { type Misread, type PersonLine, readPerson } from '#domain/import-rows.ts';
+import { columnOf, type ColumnField, type ImportChoices, type ImportKind } from '#domain/imports.ts';
+import { teamKey } from '#domain/people.ts';
+import type { Context } from './context.ts';
+import { settleHistory } from './history.ts';
+import { upsertPeople } from './people.ts';
+import { knownAmong, localeOf, type PersonKind } from './people-rows.ts';
+
+/** What makes a row the same as another of the file, and the column it stands in. */
+export type Mark = { readonly text: string; readonly column: number | undefined; readonly field: ColumnField };
+
+export type Placed<T> = { readonly line: T; readonly teamId: string };
+
+export type Trade<T extends { readonly path: readonly string[] }> = {
+  /** Null: a row that the file's owner left out, or that says nothing. */
+  read(record: readonly string[]): T | readonly Misread[] | null;
+  marks(line: T): readonly Mark[];
+  /** One outcome a line; `dry` says what would happen, with any text in place of the id of a team that is not there yet. */
+  settle(tx: Writer, lines: readonly Placed<T>[], dry: boolean): Promise<readonly RowOutcome[]>;
+};
+
+/** What to do with this kind's rows; `run` gets it with its own type of line. */
+export function withTrade<R>(
+  ctx: Context,
+  importId: string,
+  kind: ImportKind,
+  choices: ImportChoices,
+  run: <T extends { readonly path: readonly string[] }>(trade: Trade<T>) => R,
+): R {
+  return kind === 'history' ? run(historyTrade(ctx, importId, choices)) : run(peopleTrade(ctx, kind, choices));
+}
+
+function peopleTrade(ctx: Context, kind: PersonKind, choices: ImportChoices): Trade<PersonLine> {
+  return {
+    read: (record) => readPerson(kind, choices, record),
+    marks: ({ person: { reference, email } }) => [
+      ...(reference ? [{ text: `r ${reference}`, column: columnOf(choices, 'reference'), field: 'reference' as const }] : []),
+      ...(email ? [{ text: `e ${email}`, column: columnOf(choices, 'email'), field: 'email' as const }] : []),
+    ],
+    settle: async (tx, lines, dry) => {
+      const rows = lines.map(({ line, teamId }) => ({ ...line.person, teamId }));
+      if (!dry) return upsertPeople(tx, ctx, kind, rows, choices.locale);
+      return matchRows(await knownAmong(tx, ctx, kind, rows), rows, () => ctx.newId(16), choices.locale ?? (await localeOf(tx, ctx)))
+        .outcomes;
+    },
+  };
+}
+
+function historyTrade(ctx: Context, importId: string, choices: ImportChoices): Trade<HistoryRow> {
+  return {
+    read: (record) => {
+      const row = readHistory(choices, record);
+      return row !== null && 'figures' in row && row.figures.length === 0 ? null : row;
+    },
+    marks: ({ path, period, figures }) =>
+      figures.map(({ side, measure, column }) => ({
+        text: JSON.stringify([teamKey(path), period, side, measure]),
+        column,
+        field: 'value',
+      })),
+    settle: (tx, lines, dry) => {
+      const rows = lines.map(({ line: { period, figures }, teamId }) => ({ teamId, period, figures }));
+      return settleHistory(tx, ctx, rows, { importId, alreadyPublished: choices.published }, dry);
+    },
+  };
+}
