@@ -10,6 +10,7 @@ import { makeSafe, safeHeaders, sameOrigin } from './headers.ts';
 import { meDoors } from './me.tsx';
 import { members } from './members.tsx';
 import { people } from './people.tsx';
+import { mailbox } from './mailbox.tsx';
 import { preferences } from './preferences.ts';
 import { preferred, whoIsThere } from './session.ts';
 import { firstStart, setUpDoors } from './set-up.tsx';
@@ -18,6 +19,7 @@ import { signInDoors } from './sign-in.tsx';
 import { structure } from './structure.tsx';
 import { survey } from './survey.tsx';
 import { surveys } from './surveys.tsx';
+import { waves } from './waves.tsx';
 
 const statuses = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422, limited: 429 } as const satisfies Record<
   RefusalKind,
@@ -52,6 +54,8 @@ export function appOf(parts: Parts): Hono<Env> {
   app.route('/', structure);
   app.route('/', settings);
   app.route('/', surveys);
+  app.route('/', waves);
+  app.route('/', mailbox);
 
   app.notFound((c) => refused(c, new Refusal('notFound', 'notFound')));
   app.onError(async (e, c) => makeSafe(await (e instanceof Refusal ? refused(c, e) : broken(c, e)), parts.baseUrl));

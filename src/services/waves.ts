@@ -1,18 +1,17 @@
 // Waves: one run of a survey, made for a day, opened on that day by writing an invitation to everybody it asks.
 import { and, eq, inArray } from 'drizzle-orm';
 import { dayOf, instantAt, isDay } from '#domain/calendar.ts';
-import { longestName } from '#domain/people.ts';
+import { cleanName, longestName } from '#domain/people.ts';
 import { conflict, type Fault, notFound, Refusal } from '#domain/refusal.ts';
-import type { SurveyKind } from '#domain/surveys.ts';
 import { put } from '#db/outbox.ts';
 import type { WaveState } from '#db/schema.ts';
 import type { Writer } from '#db/store.ts';
-import { audienceOf, teamChoices, topmost } from './audience.ts';
+import { type Audience, audienceOf, teamChoices, topmost } from './audience.ts';
 import { noteDown } from './audit.ts';
 import type { Context, Visit } from './context.ts';
 import { settingsOf } from './organizations.ts';
 import { inviteCustomers, inviteEmployees } from './planning.ts';
-import { surveyOf, surveyVersion } from './surveys.ts';
+import { type Survey, surveyOf, surveyVersion } from './surveys.ts';
 
 export type NewWave = {
   /** 16 characters; the same id a second time is the same wave, so a form that is sent twice makes one. */
@@ -36,10 +35,7 @@ const morning = '08:00';
 export async function createWave(ctx: Context, wanted: NewWave): Promise<string> {
   const { organizationId } = ctx.scope;
   const { surveyId, day, lastDay } = wanted;
-  const { version, kind } = await surveyOf(ctx, surveyId);
-  const { timeZone, threshold } = await settingsOf(ctx);
-  const today = dayOf(ctx.now, timeZone);
-  const { name, teamIds } = await checked(ctx, kind, wanted, today);
+  const { survey, name, teamIds, today, threshold } = await checkWave(ctx, wanted);
   const id = wanted.id ?? ctx.newId(16);
   await ctx.write(async (tx) => {
     const made = await tx
@@ -48,8 +44,8 @@ export async function createWave(ctx: Context, wanted: NewWave): Promise<string>
         organizationId,
         id,
         surveyId,
-        version,
-        kind,
+        version: survey.version,
+        kind: survey.kind,
         name,
         day,
         lastDay,
@@ -66,6 +62,40 @@ export async function createWave(ctx: Context, wanted: NewWave): Promise<string>
     await noteDown(ctx, tx, 'waveCreated', id, { name, surveyId, day, lastDay, teams: teamIds.length });
   });
   return id;
+}
+
+/** What a wave will be, with how many it asks; `teamIds` are without those that lie below another. */
+export type CheckedWave = {
+  readonly survey: Survey;
+  readonly name: string;
+  readonly teamIds: string[];
+  readonly audience: Audience;
+  readonly today: string;
+  readonly threshold: number;
+};
+
+/** Checks a wave without making it, to be shown before it is sent. Throws as `createWave`. */
+export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedWave> {
+  const survey = await surveyOf(ctx, wanted.surveyId);
+  const { timeZone, threshold } = await settingsOf(ctx);
+  const today = dayOf(ctx.now, timeZone);
+  const choices = await teamChoices(ctx, survey.kind);
+  const known = new Set(choices.map((team) => team.id));
+  const audience = audienceOf(choices, wanted.teamIds);
+  const { day, lastDay } = wanted;
+  const name = cleanName(wanted.name);
+  const faults: Fault[] = [];
+  if (name === '') faults.push({ field: 'name', code: 'required' });
+  else if (name.length > longestName) faults.push({ field: 'name', code: 'tooLong', values: { max: longestName } });
+  if (!isDay(day)) faults.push({ field: 'day', code: 'notADay' });
+  else if (day < today) faults.push({ field: 'day', code: 'dayInThePast' });
+  if (!isDay(lastDay)) faults.push({ field: 'lastDay', code: 'notADay' });
+  else if (lastDay < day) faults.push({ field: 'lastDay', code: 'lastDayFirst' });
+  if (wanted.teamIds.length === 0) faults.push({ field: 'teams', code: 'required' });
+  else if (wanted.teamIds.some((id) => !known.has(id))) faults.push({ field: 'teams', code: 'notAChoice' });
+  else if (audience.asked === 0) faults.push({ field: 'teams', code: 'nobodyToAsk' });
+  if (faults.length > 0) throw new Refusal('invalid', faults[0]!.code, faults);
+  return { survey, name, teamIds: topmost(choices, wanted.teamIds), audience, today, threshold };
 }
 
 /**
@@ -144,24 +174,6 @@ export async function putWavesDue(visit: Visit): Promise<void> {
 
 /** The ids of a wave's work in the outbox: while the row is there, the work is not finished. */
 export const workIds = { plan: (waveId: string): string => `plan-${waveId}`, close: (waveId: string): string => `close-${waveId}` };
-
-async function checked(ctx: Context, kind: SurveyKind, wanted: NewWave, today: string): Promise<{ name: string; teamIds: string[] }> {
-  const { day, lastDay } = wanted;
-  const name = wanted.name.trim();
-  const choices = await teamChoices(ctx, kind);
-  const known = new Set(choices.map((team) => team.id));
-  const faults: Fault[] = [];
-  if (name === '') faults.push({ field: 'name', code: 'required' });
-  else if (name.length > longestName) faults.push({ field: 'name', code: 'tooLong', values: { max: longestName } });
-  if (!isDay(day)) faults.push({ field: 'day', code: 'notADay' });
-  else if (day < today) faults.push({ field: 'day', code: 'dayInThePast' });
-  if (!isDay(lastDay)) faults.push({ field: 'lastDay', code: 'notADay' });
-  else if (lastDay < day) faults.push({ field: 'lastDay', code: 'lastDayFirst' });
-  if (wanted.teamIds.some((id) => !known.has(id))) faults.push({ field: 'teams', code: 'notAChoice' });
-  else if (audienceOf(choices, wanted.teamIds).asked === 0) faults.push({ field: 'teams', code: 'nobodyToAsk' });
-  if (faults.length > 0) throw new Refusal('invalid', faults[0]!.code, faults);
-  return { name, teamIds: topmost(choices, wanted.teamIds) };
-}
 
 async function stateOf(tx: Writer, organizationId: string, waveId: string): Promise<WaveState | undefined> {
   const { waves } = tx.t;

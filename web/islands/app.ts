@@ -8,6 +8,8 @@ if (editor) void import('./editor.ts').then(({ livePreview }) => livePreview(edi
 const tree = document.querySelector<HTMLElement>('[data-tree]');
 if (tree) void import('./tree.ts').then(({ tickWithAllBelow }) => tickWithAllBelow(tree));
 
+if (document.querySelector('.progress')) setInterval(lookAgain, 3000);
+
 document.querySelector<HTMLElement>('[data-focus]')?.focus();
 document.addEventListener('submit', sendOnce);
 document.addEventListener('change', submitOnChange);
@@ -17,6 +19,11 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') closeMenus(event);
 });
 window.addEventListener('pageshow', releaseForms);
+
+/** A page of long work shows where it is, as long as somebody looks at it and is not about to press something. */
+function lookAgain(): void {
+  if (document.visibilityState === 'visible' && (document.activeElement ?? document.body) === document.body) location.reload();
+}
 
 /** A form that is on its way is not sent again; the button stays focusable and says that it waits. A look into another frame leaves the page as it is. */
 function sendOnce(event: SubmitEvent): void {

@@ -1,4 +1,127 @@
-// Waves, and who is asked, in Italian.
+// Waves, and who is asked, in Italian; and the local mailbox.
 import type { asking as english } from '../en/asking.ts';
+import { counted, formatNumber } from '../format.ts';
 
-export const asking: typeof english = {};
+const n = (v: number): string => formatNumber('it', v);
+const people = {
+  customer: (v: number): string => counted('it', v, { one: 'cliente', other: 'clienti' }),
+  engagement: (v: number): string => counted('it', v, { one: 'dipendente', other: 'dipendenti' }),
+};
+
+export const asking: typeof english = {
+  title: 'Rilevazioni',
+  people,
+  found: (open, planned) => {
+    if (open > 0) return `${counted('it', open, { one: 'rilevazione raccoglie', other: 'rilevazioni raccolgono' })} risposte adesso`;
+    return planned > 0
+      ? `${counted('it', planned, { one: 'rilevazione', other: 'rilevazioni' })} in programma`
+      : 'Adesso non si chiede a nessuno';
+  },
+  lead: 'Una rilevazione pone un questionario, da un giorno a un altro.',
+  create: 'Nuova rilevazione',
+  none: 'Non si è ancora chiesto a nessuno',
+  empty: 'Bastano un questionario, le squadre e un giorno. Coro scrive a tutti, e le risposte arrivano da sole.',
+  columns: { wave: 'Rilevazione', survey: 'Questionario', state: 'Stato', days: 'Giorni', asked: 'Interpellati', answered: 'Risposte' },
+  states: { planned: 'in programma', open: 'aperta', closed: 'chiusa', cancelled: 'annullata' },
+  span: (from, to) => `dal ${from} al ${to}`,
+  band: (from, to) => (to === null ? `${n(from)} o più` : from === 0 ? `meno di ${n(to + 1)}` : `${n(from)}–${n(to)}`),
+  share: (lower) =>
+    lower === 0 ? 'meno del 25%' : lower === 0.25 ? 'tra il 25% e il 49%' : lower === 0.5 ? 'tra il 50% e il 74%' : 'il 75% o più',
+
+  chooseTitle: 'Che cosa volete chiedere?',
+  chooseText: 'Il questionario parte com’è pubblicato la mattina del suo giorno.',
+  noSurvey: 'Non c’è ancora nessun questionario da inviare.',
+  newTitle: (survey) => `A chi, e quando? «${survey}»`,
+  newName: 'Nuova rilevazione',
+  name: 'Nome della rilevazione',
+  nameHelp: 'Lo vedete solo voi in azienda.',
+  day: 'Primo giorno',
+  dayHelp: 'Oggi: le lettere partono subito. Un altro giorno: alle otto del mattino.',
+  lastDay: 'Ultimo giorno',
+  lastDayHelp: 'Si può rispondere fino a mezzanotte.',
+  teams: 'Squadre',
+  teamsHelp: 'Con una squadra si interpellano anche tutte quelle sotto di lei.',
+  noTeams: 'Non ci sono ancora squadre. Prima vanno importate le persone.',
+  toImports: 'Importa le persone',
+  withoutAddress: (v) => `${n(v)} senza indirizzo`,
+  next: 'Ricontrolla',
+
+  confirmTitle: (kind, v) => `Si chiederà a ${people[kind](v)}`,
+  confirmName: 'Prima che parta qualcosa',
+  cannot: (v) =>
+    v === 0
+      ? 'Tutti hanno un indirizzo.'
+      : `A ${counted('it', v, { one: 'persona', other: 'persone' })} non si può chiedere: manca l’indirizzo e-mail.`,
+  facts: {
+    survey: 'Questionario',
+    wave: 'Rilevazione',
+    days: 'Giorni',
+    teams: 'Squadre',
+    letters: 'Lettere',
+    version: 'Versione',
+    threshold: 'Si mostra da',
+  },
+  version: (v) => `versione ${n(v)}`,
+  teamCount: (v) => counted('it', v, { one: 'squadra', other: 'squadre' }),
+  leavesNow: 'partono subito',
+  leavesOn: (day) => `partono il ${day} alle 8:00`,
+  anonymous: (k) =>
+    `Le risposte sono anonime. I risultati di una squadra si mostrano se rispondono in ${n(k)} o più; le squadre più piccole contano con quella sopra.`,
+  localOnly: 'Nessun servizio di posta è configurato: le lettere restano nella casella di questa installazione, e nessuno le riceve.',
+  toMailbox: 'Apri la casella',
+  send: (kind, v) => `Chiedi a ${people[kind](v)}`,
+  change: 'Cambia qualcosa',
+
+  wave: {
+    planned: (kind, v, day) => `Si chiederà a ${people[kind](v)} il ${day}`,
+    planning: 'Gli inviti sono in preparazione',
+    sending: (sent, asked) => `${counted('it', sent, { one: 'lettera partita', other: 'lettere partite' })} su ${n(asked)}`,
+    answered: (v, asked) => `${v === 1 ? 'Ha' : 'Hanno'} risposto in ${n(v)} su ${people.customer(asked)}`,
+    tookPart: (band) => `Partecipazione: ${band} dipendenti`,
+    nobody: 'Non si è potuto chiedere a nessuno',
+    cancelled: 'Questa rilevazione è stata annullata',
+    closing: 'La rilevazione si sta chiudendo',
+  },
+  progressTitle: 'A che punto è',
+  labels: {
+    asked: 'Interpellati',
+    sent: 'Partite',
+    waiting: 'In attesa',
+    failed: 'Non recapitabili',
+    answered: 'Risposte',
+    rate: 'Tasso di risposta',
+  },
+  bandsOnly: 'La partecipazione dei dipendenti si dice per fasce, e mai chi.',
+  afterClose: 'I risultati compaiono alla chiusura della rilevazione.',
+  toResults: 'Vedi i risultati per squadra',
+  trouble: 'Questo lavoro è stato abbandonato. Il motivo:',
+  failuresTitle: (v) => (v === 1 ? '1 lettera non è potuta partire' : `${n(v)} lettere non sono potute partire`),
+  failuresName: 'A chi, e perché',
+  failureColumns: { person: 'Persona', address: 'Indirizzo', reason: 'Motivo' },
+  firstOf: (shown, all) => `Le prime ${n(shown)} di ${n(all)}.`,
+  noAddress: 'Manca l’indirizzo e-mail.',
+  personRemoved: 'Nel frattempo non è più nell’elenco.',
+
+  cancelTitle: 'Annullare questa rilevazione?',
+  cancelText: (kind, v) => `Non si chiederà a ${people[kind](v)}. Nessuna lettera è partita.`,
+  cancelButton: 'Annulla la rilevazione',
+  closeTitle: 'Chiudere adesso questa rilevazione?',
+  closeText: (v) =>
+    `${v === 1 ? '1 lettera è partita' : `${n(v)} lettere sono partite`}. Chi non ha risposto non potrà più farlo. Le lettere ancora in attesa non partiranno.`,
+  closeAnonymous: 'I risultati si calcolano una volta sola e restano così. Le schede vengono distrutte.',
+  closeButton: 'Chiudi adesso',
+  keep: 'Lascia com’è',
+
+  mailbox: {
+    title: 'Casella',
+    found: (v) => (v === 0 ? 'Nessuna lettera è ancora stata scritta' : 'Lettere che sarebbero partite'),
+    lead: 'Finché non sono configurati né Resend né SMTP, ogni lettera finisce qui. I collegamenti che contengono funzionano.',
+    configured: 'Qui le lettere partono per posta; in questa casella non resta nulla.',
+    empty: 'Con la prima rilevazione le lettere compaiono qui.',
+    columns: { subject: 'Oggetto', to: 'A', at: 'Scritta' },
+    older: 'Lettere precedenti',
+    facts: { from: 'Da', to: 'A', at: 'Scritta' },
+    html: 'Come la mostra un programma di posta',
+    text: 'In testo semplice',
+  },
+};

@@ -1,0 +1,137 @@
+// The door of asking: waves, who they ask, how far they are and how they end.
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { addDays, dayOf } from '#domain/calendar.ts';
+import { conflict } from '#domain/refusal.ts';
+import { audienceOf, teamChoices } from '#services/audience.ts';
+import { settingsOf } from '#services/organizations.ts';
+import { listSurveys, surveyOf } from '#services/surveys.ts';
+import { failuresOf, listWaves, waveOf, type WaveView } from '#services/wave-progress.ts';
+import { cancelWave, checkWave, createWave, endWave, type NewWave } from '#services/waves.ts';
+import { formatDay } from '#web/messages/format.ts';
+import { ChooseSurveyPage, ConfirmWavePage, NewWavePage, type WaveForm } from '#web/pages/wave-new.tsx';
+import { WaveEndPage, WavePage } from '#web/pages/wave.tsx';
+import { WavesPage } from '#web/pages/waves.tsx';
+import { contextOf, type Door, type Env, frameOf } from './environment.ts';
+import { field, onTo, orAgain, read, typedIn } from './forms.ts';
+import { only } from './session.ts';
+
+const text = z.string().default('');
+const form = z.object({ survey: text, name: text, day: text, lastDay: text, teams: field.list() });
+/** What the confirmation carries: the id that the wave will have. */
+const confirmed = form.extend({ once: z.string().regex(/^[\w-]{16}$/) });
+
+/** How long answers are taken unless somebody says otherwise. */
+const usualDays = 14;
+
+export const waves = new Hono<Env>()
+  .use('/waves', only('admin', 'leader'))
+  .use('/waves/*', only('admin', 'leader'))
+  .get('/waves', async (c) => c.html(<WavesPage frame={frameOf(c)} waves={await listWaves(contextOf(c))} mayAsk={mayAsk(c)} />))
+  .post('/waves', only('admin'), async (c) => {
+    const typed = await typedIn(c);
+    const { once, ...wanted } = read(confirmed, typed);
+    return orAgain(
+      c,
+      async () => onTo(c, `/waves/${await createWave(contextOf(c), { ...newWave(wanted), id: once })}`, 'waveCreated'),
+      (faults) => showForm(c, wanted, faults),
+    );
+  })
+  .get('/waves/new', only('admin'), async (c) => {
+    const ctx = contextOf(c);
+    const survey = c.req.query('survey');
+    if (survey === undefined) return c.html(<ChooseSurveyPage frame={frameOf(c)} surveys={await listSurveys(ctx)} />);
+    const { name, kind } = await surveyOf(ctx, survey);
+    const today = await todayOf(c);
+    const tops = (await teamChoices(ctx, kind)).filter((team) => team.parentId === null).map((team) => team.id);
+    const title = `${name}, ${formatDay(c.var.locale, today)}`;
+    return showForm(c, { survey, name: title, day: today, lastDay: addDays(today, usualDays), teams: tops });
+  })
+  .post('/waves/new', only('admin'), async (c) => showForm(c, read(form, await typedIn(c))))
+  .post('/waves/confirm', only('admin'), async (c) => {
+    const typed = read(form, await typedIn(c));
+    return orAgain(
+      c,
+      () => showConfirmation(c, typed),
+      (faults) => showForm(c, typed, faults),
+    );
+  })
+  .get('/waves/:id', async (c) => {
+    const ctx = contextOf(c);
+    const wave = await waveOf(ctx, c.req.param('id'));
+    const failures = mayAsk(c) && wave.progress.failed > 0 ? await failuresOf(ctx, wave.id) : [];
+    const audience = wave.state === 'planned' ? await audienceNow(c, wave) : 0;
+    return c.html(
+      <WavePage
+        frame={frameOf(c)}
+        wave={wave}
+        audience={audience}
+        failures={failures}
+        mayAsk={mayAsk(c)}
+        localOnly={c.var.parts.mailbox}
+      />,
+    );
+  })
+  .get('/waves/:id/cancel', only('admin'), async (c) => {
+    const wave = await waveOf(contextOf(c), c.req.param('id'));
+    if (wave.state !== 'planned') throw conflict();
+    return c.html(<WaveEndPage frame={frameOf(c)} wave={wave} end="cancel" audience={await audienceNow(c, wave)} />);
+  })
+  .post('/waves/:id/cancel', only('admin'), async (c) => {
+    await cancelWave(contextOf(c), c.req.param('id'));
+    return onTo(c, `/waves/${c.req.param('id')}`, 'waveCancelled');
+  })
+  .get('/waves/:id/close', only('admin'), async (c) => {
+    const wave = await waveOf(contextOf(c), c.req.param('id'));
+    if (wave.state !== 'open') throw conflict();
+    return c.html(<WaveEndPage frame={frameOf(c)} wave={wave} end="close" audience={0} />);
+  })
+  .post('/waves/:id/close', only('admin'), async (c) => {
+    await endWave(contextOf(c), c.req.param('id'));
+    return onTo(c, `/waves/${c.req.param('id')}`, 'waveEnding');
+  });
+
+const mayAsk = (c: Door): boolean => contextOf(c).actor.role === 'admin';
+const newWave = ({ survey, name, day, lastDay, teams }: WaveForm): NewWave => ({ surveyId: survey, name, day, lastDay, teamIds: teams });
+
+async function showForm(c: Door, given: WaveForm, faults: Parameters<typeof NewWavePage>[0]['faults'] = []): Promise<Response> {
+  const ctx = contextOf(c);
+  const survey = await surveyOf(ctx, given.survey);
+  const choices = await teamChoices(ctx, survey.kind);
+  return c.html(
+    <NewWavePage frame={frameOf(c)} survey={survey} choices={choices} given={given} today={await todayOf(c)} faults={faults} />,
+  );
+}
+
+async function showConfirmation(c: Door, typed: WaveForm): Promise<Response> {
+  const ctx = contextOf(c);
+  const { survey, name, teamIds, audience, today, threshold } = await checkWave(ctx, newWave(typed));
+  const choices = await teamChoices(ctx, survey.kind);
+  const chosen = choices.filter((team) => teamIds.includes(team.id)).map((team) => team.name);
+  return c.html(
+    <ConfirmWavePage
+      frame={frameOf(c)}
+      survey={survey}
+      form={{ ...typed, name, teams: teamIds }}
+      once={c.var.parts.newId(16)}
+      audience={audience}
+      teams={chosen}
+      today={today}
+      threshold={threshold}
+      localOnly={c.var.parts.mailbox}
+    />,
+  );
+}
+
+async function todayOf(c: Door): Promise<string> {
+  const ctx = contextOf(c);
+  return dayOf(ctx.now, (await settingsOf(ctx)).timeZone);
+}
+
+async function audienceNow(c: Door, wave: WaveView): Promise<number> {
+  const choices = await teamChoices(contextOf(c), wave.kind);
+  return audienceOf(
+    choices,
+    wave.teams.map((team) => team.id),
+  ).asked;
+}

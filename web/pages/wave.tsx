@@ -1,0 +1,194 @@
+// One wave: how far it is, who could not be reached, and how it ends.
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { ButtonLink, Button, Buttons } from '#web/components/form.tsx';
+import type { Frame } from '#web/components/frame.ts';
+import { Notice } from '#web/components/notice.tsx';
+import { Heading, Page, Section } from '#web/components/page.tsx';
+import { Progress } from '#web/components/progress.tsx';
+import { DataTable } from '#web/components/table.tsx';
+import { formatDay, formatNumber, formatPercent } from '#web/messages/format.ts';
+import { answeredIn, spanOf, StateTag, type WaveRow } from './waves.tsx';
+
+export type Wave = WaveRow & {
+  readonly version: number;
+  readonly sent: number;
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly progress: { readonly planned: number; readonly sent: number; readonly failed: number; readonly cancelled: number };
+  readonly planning: boolean;
+  readonly closing: boolean;
+  readonly trouble: string | null;
+};
+
+type Failure = { readonly name: string; readonly email: string | null; readonly fault: string };
+
+export type WavePageProps = {
+  frame: Frame;
+  wave: Wave;
+  /** How many a planned wave would ask if it were asked today. */
+  audience?: number;
+  /** Only for administrators, who can mend an address. */
+  failures?: readonly Failure[];
+  mayAsk: boolean;
+  /** Letters are kept in the mailbox instead of sent. */
+  localOnly: boolean;
+};
+
+export function WavePage(props: WavePageProps): JSX.Element {
+  const { frame, wave, mayAsk, failures = [] } = props;
+  const { m, locale } = frame;
+  const words = m.asking;
+  const waiting = wave.state === 'open' && (wave.planning || wave.progress.planned > 0);
+  return (
+    <Page
+      frame={frame}
+      title={wave.name}
+      here="waves"
+      crumbs={[
+        { label: words.title, href: '/waves' },
+        { label: wave.name, href: `/waves/${wave.id}` },
+      ]}
+    >
+      <Heading title={findingOf(props)} name={wave.name} actions={mayAsk && <Actions wave={wave} frame={frame} />} />
+      {props.localOnly && mayAsk && wave.state !== 'closed' && wave.state !== 'cancelled' && (
+        <Notice tone="warning">
+          <p>
+            {words.localOnly} <a href="/mailbox">{words.toMailbox}</a>
+          </p>
+        </Notice>
+      )}
+      {wave.trouble !== null && (
+        <Notice tone="fault" title={words.trouble}>
+          {wave.trouble}
+        </Notice>
+      )}
+      {(waiting || wave.closing) && (
+        <Progress
+          m={m}
+          locale={locale}
+          label={
+            wave.closing ? words.wave.closing : wave.planning ? words.wave.planning : words.wave.sending(wave.progress.sent, wave.asked)
+          }
+          done={wave.progress.sent + wave.progress.failed}
+          {...(!wave.closing && !wave.planning && { total: wave.asked })}
+        />
+      )}
+      <Facts frame={frame} wave={wave} />
+      {wave.kind === 'engagement' && wave.state !== 'cancelled' && (
+        <p class="help">
+          {words.bandsOnly} {wave.state === 'closed' ? <a href="/teams">{words.toResults}</a> : words.afterClose}
+        </p>
+      )}
+      {failures.length > 0 && (
+        <Section title={words.failuresTitle(wave.progress.failed)} name={words.failuresName}>
+          <DataTable
+            m={m}
+            caption={words.failuresName}
+            captionUnseen
+            rows={failures}
+            columns={[
+              { key: 'person', title: words.failureColumns.person, cell: (one) => one.name },
+              { key: 'address', title: words.failureColumns.address, cell: (one) => one.email ?? '–' },
+              { key: 'reason', title: words.failureColumns.reason, cell: (one) => reasonIn(frame, one.fault) },
+            ]}
+          />
+          {failures.length < wave.progress.failed && <p class="help">{words.firstOf(failures.length, wave.progress.failed)}</p>}
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+/** Asks once more before a wave is cancelled or closed, and says what will happen to how many. */
+export function WaveEndPage(props: { frame: Frame; wave: Wave; end: 'cancel' | 'close'; audience: number }): JSX.Element {
+  const { frame, wave, end, audience } = props;
+  const { m } = frame;
+  const words = m.asking;
+  const title = end === 'cancel' ? words.cancelTitle : words.closeTitle;
+  return (
+    <Page
+      frame={frame}
+      title={title}
+      here="waves"
+      width="text"
+      crumbs={[
+        { label: words.title, href: '/waves' },
+        { label: wave.name, href: `/waves/${wave.id}` },
+        { label: title, href: `/waves/${wave.id}/${end}` },
+      ]}
+    >
+      <Heading title={title} name={wave.name} />
+      <p class="lead">{end === 'cancel' ? words.cancelText(wave.kind, audience) : words.closeText(wave.progress.sent)}</p>
+      {end === 'close' && wave.kind === 'engagement' && <p>{words.closeAnonymous}</p>}
+      <form method="post">
+        <Buttons>
+          <Button kind="danger">{end === 'cancel' ? words.cancelButton : words.closeButton}</Button>
+          <ButtonLink href={`/waves/${wave.id}`}>{words.keep}</ButtonLink>
+        </Buttons>
+      </form>
+    </Page>
+  );
+}
+
+function findingOf({ frame, wave, audience = 0 }: WavePageProps): string {
+  const { m, locale } = frame;
+  const { wave: words } = m.asking;
+  if (wave.state === 'cancelled') return words.cancelled;
+  if (wave.state === 'planned') return words.planned(wave.kind, audience, formatDay(locale, wave.day));
+  if (wave.planning) return words.planning;
+  if (wave.asked === 0) return words.nobody;
+  if (wave.state === 'open' && wave.progress.planned > 0) return words.sending(wave.progress.sent, wave.asked);
+  return 'exact' in wave.answered ? words.answered(wave.answered.exact, wave.sent) : words.tookPart(answeredIn(m, locale, wave.answered));
+}
+
+function Actions(props: { frame: Frame; wave: Wave }): JSX.Element {
+  const { wave } = props;
+  const words = props.frame.m.asking;
+  if (wave.state === 'planned') return <ButtonLink href={`/waves/${wave.id}/cancel`}>{words.cancelButton}</ButtonLink>;
+  return wave.state === 'open' && !wave.closing ? <ButtonLink href={`/waves/${wave.id}/close`}>{words.closeButton}</ButtonLink> : <></>;
+}
+
+function Facts(props: { frame: Frame; wave: Wave }): JSX.Element {
+  const { wave } = props;
+  const { m, locale } = props.frame;
+  const { facts, labels, version } = m.asking;
+  const rate = rateOf(props.frame, wave);
+  const list: readonly (readonly [string, JSX.Element | string])[] = [
+    [m.asking.columns.state, <StateTag m={m} state={wave.state} />],
+    [facts.survey, `${wave.survey.name}, ${version(wave.version)}`],
+    [facts.days, spanOf(m, locale, wave)],
+    [facts.teams, wave.teams.map((team) => team.name).join(', ')],
+    ...(wave.state === 'planned' || wave.state === 'cancelled'
+      ? []
+      : ([
+          [labels.asked, formatNumber(locale, wave.asked)],
+          [labels.sent, formatNumber(locale, wave.progress.sent)],
+          ...(wave.state === 'open' && wave.progress.planned > 0
+            ? [[labels.waiting, formatNumber(locale, wave.progress.planned)] as const]
+            : []),
+          [labels.failed, formatNumber(locale, wave.progress.failed)],
+          [labels.answered, answeredIn(m, locale, wave.answered)],
+          ...(rate === undefined ? [] : [[labels.rate, rate] as const]),
+        ] as const)),
+  ];
+  return (
+    <dl class="facts">
+      {list.map(([label, value]) => (
+        <div>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function rateOf({ m, locale }: Frame, wave: Wave): string | undefined {
+  if ('about' in wave.answered) return wave.answered.about.share === null ? undefined : m.asking.share(wave.answered.about.share);
+  return wave.sent === 0 ? undefined : formatPercent(locale, wave.answered.exact / wave.sent);
+}
+
+/** Our own reasons have words in every language; a mail server's are shown as they came. */
+function reasonIn({ m }: Frame, fault: string): string {
+  if (fault === 'noAddress') return m.asking.noAddress;
+  return fault === 'personRemoved' ? m.asking.personRemoved : fault;
+}
