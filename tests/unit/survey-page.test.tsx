@@ -1,6 +1,6 @@
 // Survey pages: small, without script, the same bytes for everybody, and nothing a person typed is lost or dangerous.
 import { gzipSync } from 'node:zlib';
-import type { JSX } from 'hono/jsx/jsx-runtime';
+import { renderToString } from 'hono/jsx/dom/server';
 import { describe, expect, it } from 'vitest';
 import { locales, type SurveyContent } from '#domain/surveys.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
@@ -19,13 +19,11 @@ const frame = (locale: (typeof locales)[number]) => ({
   languages,
 });
 
-const shown = (page: JSX.Element): string => page.toString();
-
 describe.each(locales)('the page of a survey in %s', (locale) => {
   const customer = (given: Record<string, string> = {}, content: SurveyContent = customerQuestionnaire()): string =>
-    shown(<SurveyPage {...frame(locale)} content={content} given={given} />);
+    renderToString(<SurveyPage {...frame(locale)} content={content} given={given} />);
   const employee = (): string =>
-    shown(<EngagementPage {...frame(locale)} content={engagementQuestionnaire()} team="Nord" teamSize={12} k={5} commentK={10} />);
+    renderToString(<EngagementPage {...frame(locale)} content={engagementQuestionnaire()} team="Nord" teamSize={12} k={5} commentK={10} />);
 
   it('arrives in the first 14 kB, its style included', () => {
     for (const [page, kind] of [
@@ -69,16 +67,18 @@ describe.each(locales)('the page of a survey in %s', (locale) => {
   });
 
   it('names what is missing beside the field and on top', () => {
-    const page = shown(<SurveyPage {...frame(locale)} content={customerQuestionnaire()} faults={[{ field: 'nps', code: 'required' }]} />);
+    const page = renderToString(
+      <SurveyPage {...frame(locale)} content={customerQuestionnaire()} faults={[{ field: 'nps', code: 'required' }]} />,
+    );
     expect(page).toContain('href="#nps"');
     expect(page).toMatch(/<fieldset id="nps" aria-describedby="nps-fault"/);
   });
 
   it('thanks by band, and promises a call only to those who may be called', () => {
     const { thanks } = frame(locale).m.survey;
-    const page = shown(<SurveyThanksPage {...frame(locale)} band="detractor" contacted />);
+    const page = renderToString(<SurveyThanksPage {...frame(locale)} band="detractor" contacted />);
     expect(page).toContain(thanks.contacted);
-    expect(shown(<SurveyThanksPage {...frame(locale)} band="detractor" />)).not.toContain(thanks.contacted);
+    expect(renderToString(<SurveyThanksPage {...frame(locale)} band="detractor" />)).not.toContain(thanks.contacted);
   });
 });
 
@@ -105,7 +105,7 @@ describe('the colour of an organization', () => {
 });
 
 it('an unusable link names nobody', () => {
-  const page = shown(<UnusableLinkPage m={messagesFor('en')} locale="en" />);
+  const page = renderToString(<UnusableLinkPage m={messagesFor('en')} locale="en" />);
   expect(page).not.toContain('Lumen');
   expect(page).not.toContain('<form');
 });

@@ -1,6 +1,7 @@
 // The frame of every letter: a sheet of paper with a greeting, a few lines, a signature; and the same as plain text.
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { renderToString } from 'hono/jsx/dom/server';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Locale } from '#domain/surveys.ts';
 import { type Accent, legibleAccent } from '#web/components/accent.ts';
@@ -31,7 +32,7 @@ export function written(frame: LetterFrame, body: JSX.Element, text: readonly st
   const end = frame.stop ? `${frame.smallPrint}\n${frame.stop.label}: ${frame.stop.href}` : frame.smallPrint;
   return {
     subject: frame.subject,
-    html: (<Sheet frame={frame}>{body}</Sheet>).toString(),
+    html: renderToString(<Sheet frame={frame}>{body}</Sheet>),
     text: [frame.greeting, ...text, sign, end].join('\n\n') + '\n',
   };
 }

@@ -84,7 +84,7 @@ function scatterChart(view: ChartView, data: Of<'scatter'>, theme: Theme): Chart
     },
     options: {
       ...shared(view),
-      layout: { padding: { top: 22, right: 12 } },
+      layout: { padding: { top: 30, right: 12 } },
       interaction: { mode: 'nearest', intersect: true },
       scales: {
         x: {

@@ -108,12 +108,17 @@ export function usualRange(measure: Measure, values: readonly number[], min?: nu
 export function closeRange(measure: Measure, values: readonly number[], min?: number, max?: number): Range {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const room = (high - low) / 20;
-  return rounded(measure, min ?? low - room, max ?? high + room, 6);
+  return rounded(measure, min ?? low - room, max ?? high + room, 5);
 }
 
 /** Ends and steps on round numbers, no more steps than somebody reads. */
 function rounded(measure: Measure, low: number, high: number, most: number): Range {
-  const steps = measure === 'count' ? [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] : [0.05, 0.1, 0.2, 0.25, 0.5, 1];
+  const steps =
+    measure === 'score'
+      ? [0.1, 0.2, 0.5, 1]
+      : measure === 'count'
+        ? [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
+        : [0.05, 0.1, 0.2, 0.25, 0.5, 1];
   const step = steps.find((s) => (high - low) / s <= most + 1e-9) ?? high - low;
   return { min: Math.floor(low / step + 1e-9) * step, max: Math.ceil(high / step - 1e-9) * step, step };
 }

@@ -16,7 +16,7 @@ export const survey = {
     title: 'Thank you.',
     promoter: 'We pass this on to the people who served you.',
     passive: 'We read every answer, and yours shows us what is still missing.',
-    detractor: 'We are sorry it went like this. The people responsible read your words today.',
+    detractor: 'We are sorry it went like this. The people responsible will read your words.',
     contacted: 'Somebody will be in touch within two working days.',
     change: 'Change my answer',
     changeNote: 'You can still do so for one day.',

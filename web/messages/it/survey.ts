@@ -16,7 +16,7 @@ export const survey: typeof english = {
     title: 'Grazie.',
     promoter: 'Lo faremo sapere alle persone che l’hanno seguita.',
     passive: 'Leggiamo ogni risposta, e la sua ci mostra che cosa manca ancora.',
-    detractor: 'Ci dispiace che sia andata così. Chi se ne occupa legge oggi stesso le sue parole.',
+    detractor: 'Ci dispiace che sia andata così. Chi se ne occupa leggerà le sue parole.',
     contacted: 'Qualcuno la contatterà entro due giorni lavorativi.',
     change: 'Cambia la mia risposta',
     changeNote: 'Può farlo ancora per un giorno.',
