@@ -17,14 +17,14 @@ export const engagement = new Hono<Env>()
   )
   .post('/e/:token', (c) => {
     const token = c.req.param('token');
-    return taking(c, token, async () => {
+    return taking(c, token, async (again) => {
       const typed = await typedIn(c);
       return orAgain(
         c,
         async () => {
-          await cast(c.var.visit, token, typed);
+          if (!(await cast(c.var.visit, token, typed))) again();
           const lang = c.req.query('lang');
-          return onwards(c, `/e/${token}${lang === undefined ? '' : `?lang=${encodeURIComponent(lang)}`}`);
+          return onwards(`/e/${token}${lang === undefined ? '' : `?lang=${encodeURIComponent(lang)}`}`);
         },
         async (faults) => showQuestions(c, await openEmployeeInvitation(c.var.visit, token), typed, faults),
       );
@@ -33,7 +33,7 @@ export const engagement = new Hono<Env>()
   .all('/e/:token', notAllowed);
 
 /** Rendered anew each time: what somebody typed must not stay in this process. */
-function showQuestions(c: Door, ballot: Ballot, given: Typed = {}, faults: readonly Fault[] = []): Promise<Response> {
+function showQuestions(c: Door, ballot: Ballot, given: Typed = {}, faults: readonly Fault[] = []): Response {
   const { style, page } = sharedBy(c, ballot);
   const { team, threshold, content, supervisor } = ballot;
   const promised = {
@@ -51,7 +51,7 @@ function showQuestions(c: Door, ballot: Ballot, given: Typed = {}, faults: reado
   );
 }
 
-function showThanks(c: Door, ballot: Ballot): Promise<Response> {
+function showThanks(c: Door, ballot: Ballot): Response {
   const { style, page } = sharedBy(c, ballot);
   return sendOnce(c, style, <EngagementThanksPage {...page} k={ballot.threshold} />);
 }

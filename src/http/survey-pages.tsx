@@ -1,13 +1,14 @@
 // Survey pages as bytes: rendered and packed once, kept, and sent again to everybody who is asked the same.
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { renderToString } from 'hono/jsx/dom/server';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { Refusal } from '#domain/refusal.ts';
 import { type Locale, locales, type SurveyContent, surveyLocale, type SurveyKind } from '#domain/surveys.ts';
 import { surveyStyle } from '#web/components/survey-frame.tsx';
 import { messagesFor } from '#web/messages/messages.ts';
 import { SurveyRefusalPage, UnusableLinkPage } from '#web/pages/survey.tsx';
-import type { Door } from './environment.ts';
+import type { Door, Parts } from './environment.ts';
 import { surveyHeaders } from './headers.ts';
 import { limiter, senderOf } from './limits.ts';
 import { preferred } from './session.ts';
@@ -19,26 +20,47 @@ type Page = { readonly plain: Bytes; br?: Bytes; gzip?: Bytes; readonly styleHas
 
 /** Some 30 kB each with their packings. */
 const most = 500;
-const pages = new Map<string, Page>();
+
+/** What the survey doors of one house remember. */
+type Memory = { readonly pages: Map<string, Page>; readonly ofLink: Limiter; readonly ofSender: Limiter };
+type Limiter = ReturnType<typeof limiter>;
+
+const memories = new WeakMap<Parts, Memory>();
+
+function memoryOf({ parts }: Door['var']): Memory {
+  let memory = memories.get(parts);
+  if (!memory) {
+    memory = {
+      pages: new Map(),
+      // What a link may cost in vain: what is sent again, or wrong. A first answer costs nothing.
+      ofLink: limiter({ burst: 20, perMinute: 10 }),
+      // A shop, a train or an office may share one address, so it pays only for what is refused.
+      ofSender: limiter({ burst: 300, perMinute: 120 }),
+    };
+    memories.set(parts, memory);
+  }
+  return memory;
+}
 
 /** Sends the page kept under `key`, which names everything that it shows; `make` renders it when it is not there. */
-export async function sendKept(c: Door, key: string, style: string, make: () => JSX.Element, status = 200): Promise<Response> {
+export function sendKept(c: Door, key: string, style: string, make: () => JSX.Element, status = 200): Response {
+  const { pages } = memoryOf(c.var);
   let page = pages.get(key);
   if (page) pages.delete(key); // to stand last again: what has not been asked for longest goes first
-  else page = await rendered(make(), style);
+  else page = rendered(make(), style);
   pages.set(key, page);
   if (pages.size > most) pages.delete(pages.keys().next().value!);
   return send(c, page, status);
 }
 
 /** Sends a page that shows what this person typed, and keeps nothing. */
-export async function sendOnce(c: Door, style: string, page: JSX.Element, status = 200): Promise<Response> {
-  return send(c, await rendered(page, style), status);
+export function sendOnce(c: Door, style: string, page: JSX.Element, status = 200): Response {
+  return send(c, rendered(page, style), status);
 }
 
 /** On to a page by GET, so that reloading it sends nothing again. */
-export function onwards(c: Door, location: string): Response {
-  return new Response(null, { status: 303, headers: { ...surveyHeaders(c.var.parts.baseUrl, 'none'), location } });
+export function onwards(location: string): Response {
+  return new Response(null, { status: 303, headers: { location, 'referrer-policy': 'no-referrer', 'cache-control': 'private, no-store' } });
 }
 
 /** The language in the address, else the letter's, as far as the survey speaks it. */
@@ -51,24 +73,24 @@ export function languageLinks(content: SurveyContent, more = ''): { locale: Loca
   return content.languages.map((locale) => ({ locale, href: `?lang=${locale}${more}` }));
 }
 
-const ofLink = limiter({ burst: 12, perMinute: 6 });
-/** A shop, a train or an office may share one address, so only what is refused counts. */
-const ofSender = limiter({ burst: 300, perMinute: 120 });
-
-/** Takes what was sent to a link: limits how often, and turns every expected "no" into a page that tells nothing of the link. */
-export async function taking(c: Door, token: string, work: () => Promise<Response>): Promise<Response> {
+/** Takes what was sent to a link, unless too much was sent before; `again` says that the link had been used already. */
+export async function taking(c: Door, token: string, work: (again: () => void) => Promise<Response>): Promise<Response> {
   const { now } = c.var.visit;
+  const { ofLink, ofSender } = memoryOf(c.var);
   const sender = senderOf(c);
+  const refused = (): void => {
+    ofSender.spend(sender, now);
+    ofLink.spend(token, now);
+  };
   return refusing(c, async () => {
     ofSender.check(sender, now);
+    ofLink.check(token, now);
     try {
-      // Only links that could be ours have a bucket: whoever makes up others fills the sender's.
-      if (/^[\w-]{48}$/.test(token)) ofLink.spend(token, now);
-      const response = await work();
-      if (response.status === 422) ofSender.spend(sender, now);
+      const response = await work(() => ofLink.spend(token, now));
+      if (response.status === 422) refused();
       return response;
     } catch (e) {
-      if (e instanceof Refusal && e.kind !== 'limited') ofSender.spend(sender, now);
+      if (e instanceof Refusal) refused();
       throw e;
     }
   });
@@ -119,8 +141,8 @@ export function styleFor(kind: SurveyKind, accent: string | null): string {
   return style;
 }
 
-async function rendered(page: JSX.Element, style: string): Promise<Page> {
-  const html = await page.toString();
+function rendered(page: JSX.Element, style: string): Page {
+  const html = renderToString(page);
   return { plain: new TextEncoder().encode(html), styleHash: `sha256-${createHash('sha256').update(style).digest('base64')}` };
 }
 

@@ -18,14 +18,14 @@ export const survey = new Hono<Env>()
   )
   .post('/s/:token', (c) => {
     const token = c.req.param('token');
-    return taking(c, token, async () => {
+    return taking(c, token, async (again) => {
       const typed = await typedIn(c);
       return orAgain(
         c,
         async () => {
-          await answer(c.var.visit, token, typed);
+          if (!(await answer(c.var.visit, token, typed)).first) again();
           const lang = c.req.query('lang');
-          return onwards(c, `/s/${token}?thanks${lang === undefined ? '' : `&lang=${encodeURIComponent(lang)}`}`);
+          return onwards(`/s/${token}?thanks${lang === undefined ? '' : `&lang=${encodeURIComponent(lang)}`}`);
         },
         async (faults) => showTyped(c, await openCustomerInvitation(c.var.visit, token), typed, faults),
       );
@@ -40,7 +40,7 @@ function scoreIn(c: Door): number | undefined {
   return isScore(score) ? score : undefined;
 }
 
-function showQuestions(c: Door, open: OpenInvitation): Promise<Response> {
+function showQuestions(c: Door, open: OpenInvitation): Response {
   const score = scoreIn(c);
   const chosen = score === undefined ? {} : { [scoreQuestion(open.content)?.id ?? '']: String(score) };
   const shared = sharedBy(c, open, score === undefined ? '' : `&score=${score}`);
@@ -55,12 +55,12 @@ function showQuestions(c: Door, open: OpenInvitation): Promise<Response> {
   ));
 }
 
-function showTyped(c: Door, open: OpenInvitation, typed: Typed, faults: Parameters<typeof SurveyPage>[0]['faults']): Promise<Response> {
+function showTyped(c: Door, open: OpenInvitation, typed: Typed, faults: Parameters<typeof SurveyPage>[0]['faults']): Response {
   const shared = sharedBy(c, open);
   return sendOnce(c, shared.style, <SurveyPage {...shared.page} content={open.content} given={typed} faults={faults ?? []} />, 422);
 }
 
-function showThanks(c: Door, open: OpenInvitation, given: Given): Promise<Response> {
+function showThanks(c: Door, open: OpenInvitation, given: Given): Response {
   const shared = sharedBy(c, open, '&thanks');
   const band = bandOf(given.score);
   const contacted = given.mayContact && band === 'detractor';

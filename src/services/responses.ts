@@ -57,10 +57,11 @@ export async function openCustomerInvitation(visit: Visit, token: string): Promi
 
 /**
  * Records what a form says (its fields are named like the questions) in one transaction: the response, the month's figures, the case of a
- * detractor and the duty to tell the supervisors. A second answer within a day changes the first; one that says the same changes nothing.
+ * detractor and the duty to tell the supervisors. A second answer within a day (`first` is false) changes the first; one that says the same
+ * changes nothing.
  * Throws as `openCustomerInvitation` does, and `Refusal` invalid with one fault a field.
  */
-export async function answer(visit: Visit, token: string, form: Readonly<Record<string, string>>): Promise<{ readonly band: Band }> {
+export async function answer(visit: Visit, token: string, form: Readonly<Record<string, string>>): Promise<{ readonly band: Band; readonly first: boolean }> {
   const { organizationId, invitationId: id } = readToken(visit.secret, token) ?? nobody;
   const timeZone = (await knownBrand(visit, organizationId))?.timeZone ?? 'UTC';
   const at = { organizationId, id, timeZone, day: dayOf(visit.now, timeZone) };
@@ -72,7 +73,7 @@ export async function answer(visit: Visit, token: string, form: Readonly<Record<
     const given = givenIn(content, readAnswers(content, form));
     if (first) await recordFirst(tx, visit, at, { ...row, customerId: row.customerId }, given);
     else await recordChange(tx, visit, at, given);
-    return { band: bandOf(given.score) };
+    return { band: bandOf(given.score), first: first !== undefined };
   });
 }
 
