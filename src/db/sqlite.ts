@@ -21,6 +21,8 @@ export async function openSqlite(file: string): Promise<Store> {
   writer.pragma('journal_mode = WAL');
   writer.pragma('synchronous = FULL');
   writer.pragma('secure_delete = ON');
+  writer.pragma('temp_store = MEMORY'); // what a savepoint may have to undo stays out of files
+  writer.pragma('wal_autocheckpoint = 4000'); // 16 MB: a checkpoint writes a page once, however many answers have touched it
   await bringUpToDate(writer);
   writer.pragma('foreign_keys = ON');
   const reader = new Sqlite(file, { readonly: true });
@@ -54,9 +56,14 @@ function groupCommit(writer: Database) {
   type Job = { run: () => Promise<unknown>; ok: (v: unknown) => void; bad: (e: unknown) => void };
   const waiting: Job[] = [];
   let draining: Promise<void> | undefined;
-  const [begin, savepoint, release, undo, commit, rollback] = ['BEGIN IMMEDIATE', 'SAVEPOINT job', 'RELEASE job', 'ROLLBACK TO job', 'COMMIT', 'ROLLBACK'].map(
-    (s) => writer.prepare(s),
-  ) as [Statement, Statement, Statement, Statement, Statement, Statement];
+  const [begin, savepoint, release, undo, commit, rollback] = [
+    'BEGIN IMMEDIATE',
+    'SAVEPOINT job',
+    'RELEASE job',
+    'ROLLBACK TO job',
+    'COMMIT',
+    'ROLLBACK',
+  ].map((s) => writer.prepare(s)) as [Statement, Statement, Statement, Statement, Statement, Statement];
 
   const together = async (jobs: Job[]): Promise<void> => {
     const outcomes: (() => void)[] = [];
@@ -132,7 +139,9 @@ function handle(prepare: Prepare) {
   );
   const rows = async <T extends Record<string, unknown>>(query: SQL): Promise<T[]> => {
     const { sql, params } = dialect.sqlToQuery(query);
-    const names = prepare(sql).columns().map((c) => c.name);
+    const names = prepare(sql)
+      .columns()
+      .map((c) => c.name);
     return route(sql, params).map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])) as T);
   };
   return { db, rows, dialect: 'sqlite' as const, t };
@@ -158,4 +167,3 @@ async function bringUpToDate(writer: Database): Promise<void> {
     throw e;
   }
 }
-
