@@ -47,6 +47,8 @@ describe('the customer’s page without script', () => {
     expect(boxes).toHaveLength(11);
     for (const box of boxes) expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     expect(new Set(boxes.map((box) => box?.y)).size).toBe(rows);
+    const edge = await page.locator('textarea').boundingBox();
+    for (const box of boxes) expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((edge?.x ?? 0) + (edge?.width ?? 0) + 0.5);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     await page.context().close();
   });

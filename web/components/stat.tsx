@@ -29,7 +29,7 @@ export function Stat(props: {
           <span class="stat-basis">
             {interval && m.common.between(formatInterval(locale, measure, interval))}
             {interval && n !== undefined && ' · '}
-            {n !== undefined && m.common.basis(n)}
+            {n !== undefined && <span class="together">{m.common.basis(n)}</span>}
           </span>
         )}
         {props.note && <span class="stat-note">{props.note}</span>}
