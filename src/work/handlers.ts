@@ -4,7 +4,6 @@ import type { Letter, Mailer } from '#mail/mailer.ts';
 import { caseLetter } from '#services/cases.ts';
 import { type Context, onBehalfOf, type Surroundings, visitAt } from '#services/context.ts';
 import { runImport } from '#services/import-run.ts';
-import { runImport } from '#services/import-run.ts';
 import { invitationToSend, markFailed, markSent } from '#services/invitations.ts';
 import { signInLetter } from '#services/sign-in.ts';
 import { closeWave } from '#services/snapshots.ts';
@@ -42,7 +41,7 @@ async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
     case 'closeWave':
       return closeWave(ctx, task.payload.waveId);
     case 'runImport':
-      return runImport(ctx, task.payload.importId);
+      if (!(await runImport(ctx, task.payload.importId))) throw new NotNow('another process is at work on this import');
   }
 }
 
