@@ -30,7 +30,7 @@ const mayKnow: Readonly<Record<Room, readonly Room[]>> = {
 
 /** The doors of the database's room, where not all of it is open to a room above. */
 const doorsOfDb: Readonly<Partial<Record<Room, readonly string[]>>> = {
-  commands: ['src/db/store.ts', 'src/db/outbox.ts'],
+  commands: ['src/db/store.ts', 'src/db/outbox.ts', 'src/db/backup.ts'],
   http: ['src/db/store.ts'],
   work: ['src/db/store.ts', 'src/db/outbox.ts'],
   demo: ['src/db/store.ts'],

@@ -7,12 +7,15 @@ import type { Command } from './command.ts';
 const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   'set-up': async () => (await import('./set-up.ts')).setUp,
+  import: async () => (await import('./import.ts')).importing,
+  export: async () => (await import('./export.ts')).exporting,
+  backup: async () => (await import('./backup.ts')).backup,
   'sign-in-link': async () => (await import('./sign-in-link.ts')).signInLink,
 };
 
 export async function run([verb = 'help', ...rest]: readonly string[]): Promise<void> {
-  const find = verbs[verb];
-  if (!find) return usage(verb === 'help' ? 0 : 1);
+  const find = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+  if (!find) return usage(['help', '--help', '-h'].includes(verb) ? 0 : 1);
   try {
     const command = await find();
     await command.run(readConfig(process.env), rest);
@@ -28,7 +31,8 @@ function sentencesOf({ code, faults }: Refusal): string {
   return faults.length === 0 ? faultSentence(m, { code }) : faults.map((fault) => `${fault.field}: ${faultSentence(m, fault)}`).join('\n');
 }
 
-function usage(code: number): void {
-  console.log(`npm run coro -- <verb>\n\nVerbs: ${Object.keys(verbs).join(', ')}`);
+async function usage(code: number): Promise<void> {
+  const commands = await Promise.all(Object.values(verbs).map((find) => find()));
+  console.log(`npm run coro -- <verb>\n\n${commands.map((command) => `  ${command.usage}`).join('\n')}`);
   process.exitCode = code;
 }

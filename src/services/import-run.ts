@@ -11,20 +11,25 @@ import { withTrade } from './import-kinds.ts';
 /**
  * Does what is to be done about an import: runs one that is queued, goes on with one that was interrupted, gives up one that nobody started
  * for a week, and clears away the file of one that has ended. Safe to call again at any time, and by two processes at once: each transaction moves
- * on from the row where the last one ended, and whoever finds that somebody else has done so throws an Error and lets the other go on.
+ * on from the row where the last one ended, and whoever finds that somebody else has done so lets the other go on. Answers whether nothing is left to do;
+ * false means that another process is at work on it.
  */
-export async function runImport(ctx: Context, id: string): Promise<void> {
+export async function runImport(ctx: Context, id: string): Promise<boolean> {
   const found = await jobOf(ctx, id);
-  if (!found) return;
+  if (!found) return true;
   const { job, state } = found;
   if (state === 'uploading' || state === 'preview') await move(ctx, id, state, 'cancelled');
-  if (!inWork.includes(state)) return removeFile(ctx, id);
+  if (!inWork.includes(state)) {
+    await removeFile(ctx, id);
+    return true;
+  }
   if (state === 'queued') await move(ctx, id, state, job.choices.allOrNothing ? 'checking' : 'running');
   await work(ctx, job);
   const after = await jobOf(ctx, id);
-  if (after && inWork.includes(after.state)) throw new Error(`another process is at work on import ${id}`);
+  if (after && inWork.includes(after.state)) return false;
   // The file of an import with rows to mend is kept for a week: see `uploadImport`.
   if (after?.state === 'cancelled' || after?.refused === 0) await removeFile(ctx, id);
+  return true;
 }
 
 const inWork: readonly ImportState[] = ['queued', 'checking', 'running'];

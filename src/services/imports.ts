@@ -111,6 +111,10 @@ export async function cancelImport(ctx: Context, id: string): Promise<void> {
 export const mayCancel = ({ state, choices }: Pick<ImportRecord, 'state' | 'choices'>): boolean =>
   state === 'preview' || state === 'queued' || state === 'checking' || (state === 'running' && !choices.allOrNothing);
 
+/** Rows read that were blank, not asked for, or without a figure. */
+export const leftOutOf = ({ state, rowsRead, created, changed, unchanged, refused }: ImportRecord): number =>
+  state === 'checking' || state === 'refused' ? 0 : rowsRead - created - changed - unchanged - refused;
+
 /** What is wrong, a page of it, in the file's order. */
 export async function faultsIn(ctx: Context, record: ImportRecord, page: number, size: number): Promise<readonly RowFault[]> {
   const f = ctx.db.t.importFaults;

@@ -1,5 +1,5 @@
 // Organizations: the first one after the installation's start, further ones, and what can be set for each.
-import { and, eq, lte } from 'drizzle-orm';
+import { and, eq, lte, or, sql } from 'drizzle-orm';
 import type { Actor } from '#domain/access.ts';
 import { conflict, invalid, notFound } from '#domain/refusal.ts';
 import type { Locale, SurveyContent } from '#domain/surveys.ts';
@@ -58,6 +58,18 @@ export async function setUpFirst(visit: Visit, token: string, wanted: NewOrganiz
 /** Whether there is an organization yet. */
 export async function isSetUp(db: Reader): Promise<boolean> {
   return (await db.select({ id: db.t.organizations.id }).from(db.t.organizations).limit(1)).length > 0;
+}
+
+/**
+ * The organization of this name or id, or the only one there is, for the command line. Throws `Refusal` invalid `organization`: required when there
+ * are several, notAChoice when there is none of that name, or more than one.
+ */
+export async function organizationNamed(db: Reader, name: string | undefined): Promise<string> {
+  const { organizations: o } = db.t;
+  const which = name === undefined ? undefined : or(eq(o.id, name), eq(o.name, name), eq(sql`lower(${o.name})`, name.toLowerCase()));
+  const [found, another] = await db.select({ id: o.id }).from(o).where(which).limit(2);
+  if (!found || another) throw invalid({ field: 'organization', code: name === undefined && found ? 'required' : 'notAChoice' });
+  return found.id;
 }
 
 /** A new set-up token instead of any earlier one, of which only the hash is kept; undefined once there is an organization. */

@@ -1,5 +1,5 @@
 // Reads and writes customers and employees in the one shape in which rows are matched with people.
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { chunks, type Writer } from '#db/store.ts';
 import type { Known, PersonRow } from '#domain/matching.ts';
 import type { Context } from './context.ts';
@@ -11,7 +11,12 @@ export async function knownAmong(tx: Writer, ctx: Context, kind: PersonKind, row
   const t = tx.t[kind];
   const references = rows.flatMap((row) => row.reference ?? []);
   const addresses = rows.flatMap((row) => row.email ?? []);
-  return peopleWhere(tx, ctx, kind, or(inArray(t.reference, references), inArray(t.email, addresses)));
+  // One after the other: for both at once SQLite would read everybody of the organization.
+  const found = [
+    ...(await peopleWhere(tx, ctx, kind, inArray(t.reference, references))),
+    ...(await peopleWhere(tx, ctx, kind, inArray(t.email, addresses))),
+  ];
+  return [...new Map(found.map((person) => [person.id, person])).values()];
 }
 
 /** One person who has not been removed. */

@@ -4,6 +4,7 @@ import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
 import { done } from './en/done.ts';
 import { history } from './en/history.ts';
+import { imports } from './en/imports.ts';
 import { letters } from './en/letters.ts';
 import { linkage } from './en/linkage.ts';
 import { measure } from './en/measure.ts';
@@ -23,6 +24,7 @@ export const en = {
   common,
   done,
   history,
+  imports,
   letters,
   linkage,
   measure,

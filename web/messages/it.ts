@@ -5,6 +5,7 @@ import { cases } from './it/cases.ts';
 import { common } from './it/common.ts';
 import { done } from './it/done.ts';
 import { history } from './it/history.ts';
+import { imports } from './it/imports.ts';
 import { letters } from './it/letters.ts';
 import { linkage } from './it/linkage.ts';
 import { measure } from './it/measure.ts';
@@ -24,6 +25,7 @@ export const it: Messages = {
   common,
   done,
   history,
+  imports,
   letters,
   linkage,
   measure,

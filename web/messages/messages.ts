@@ -17,3 +17,8 @@ export function messagesFor(locale: Locale): Messages {
 export function faultSentence(m: Messages, fault: { readonly code: RefusalCode; readonly values?: Fault['values'] }): string {
   return m.refusals[fault.code](fault.values ?? {});
 }
+
+/** The same for a row of an imported file, where some reasons need other words than in a form. */
+export function rowSentence(m: Messages, fault: { readonly code: RefusalCode; readonly values?: Fault['values'] }): string {
+  return m.imports.reasons[fault.code] ?? faultSentence(m, fault);
+}
