@@ -109,10 +109,12 @@ async function perform(store: Store, clock: () => Date, handlers: Handlers, task
     await store.write((tx) => done(tx, task));
   } catch (e) {
     const reason = e instanceof Error ? e.message : String(e);
-    if (!(e instanceof NotNow || e instanceof Never)) console.error(`${task.kind} ${task.id} failed:`, e);
+    const expected = e instanceof NotNow || e instanceof Never || e instanceof Refusal;
+    if (!expected) console.error(`${task.kind} ${task.id} failed:`, e);
     const now = clock();
     // A refusal is an answer: asked again, it would be the same.
     if (e instanceof Never || e instanceof Refusal || task.attempts + 1 >= tries) {
+      console.error(`${task.kind} ${task.id} is given up: ${reason}`);
       await handlers.givenUp(task, reason);
       await store.write((tx) => giveUp(tx, task, now, reason));
     } else await store.write((tx) => retry(tx, task, new Date(now.getTime() + delay(task.attempts)), reason));

@@ -81,7 +81,10 @@ describe('SMTP', () => {
     server.refuse('gone@example.com', 550);
     const outcome = (address: string) => mailer.send(letter({ to: { name: '', address } }));
     expect(await outcome('full@example.com')).toMatchObject({ kind: 'temporary' });
-    expect(await outcome('gone@example.com')).toEqual({ kind: 'permanent', reason: expect.stringContaining('this mailbox takes no letters') as string });
+    expect(await outcome('gone@example.com')).toEqual({
+      kind: 'permanent',
+      reason: expect.stringContaining('this mailbox takes no letters') as string,
+    });
     const stranger = carefully(smtpMailer({ url: server.url.replace('right', 'wrong'), from }));
     expect(await stranger.send(letter())).toMatchObject({ kind: 'temporary' });
     await stranger.close();
@@ -91,7 +94,9 @@ describe('SMTP', () => {
 
   it('lets nobody write a header or name another recipient', async () => {
     for (const text of injections) {
-      expect(await mailer.send(letter({ sender: text, subject: text, to: { name: text, address: 'bea@example.com' }, replyTo: text }))).toEqual({ kind: 'sent' });
+      expect(
+        await mailer.send(letter({ sender: text, subject: text, to: { name: text, address: 'bea@example.com' }, replyTo: text })),
+      ).toEqual({ kind: 'sent' });
       const arrived = await server.next();
       expect(arrived.envelope.to).toEqual(['bea@example.com']);
       expect(arrived.headers.map((h) => h.key)).not.toContain('bcc');
@@ -101,7 +106,8 @@ describe('SMTP', () => {
       expect(arrived.to?.map((one) => one.address)).toEqual(['bea@example.com']);
       expect(arrived.html).toContain('Ciao');
     }
-    for (const address of addresses) expect(await mailer.send(letter({ to: { name: 'Bea', address } }))).toMatchObject({ kind: 'permanent' });
+    for (const address of addresses)
+      expect(await mailer.send(letter({ to: { name: 'Bea', address } }))).toMatchObject({ kind: 'permanent' });
     expect(server.letters).toHaveLength(injections.length);
   });
 });
@@ -118,7 +124,13 @@ describe('Resend', () => {
   it('gets the letter under its key', async () => {
     expect(await mailer.send(letter())).toEqual({ kind: 'sent' });
     expect(resend.letters).toMatchObject([
-      { from: '"Lumen" <survey@coro.example>', to: ['"Bea Conti" <bea@example.com>'], reply_to: 'hello@lumen.example', subject: 'Com’è andata? 🙂', text: 'Ciao Bea' },
+      {
+        from: '"Lumen" <survey@coro.example>',
+        to: ['"Bea Conti" <bea@example.com>'],
+        reply_to: 'hello@lumen.example',
+        subject: 'Com’è andata? 🙂',
+        text: 'Ciao Bea',
+      },
     ]);
     expect(resend.asked[0]?.headers.get('idempotency-key')).toBe('invitation-1');
     expect(resend.asked[0]?.headers.get('authorization')).toBe('Bearer re_test');
@@ -152,13 +164,15 @@ describe('Resend', () => {
   });
 
   it('is told one recipient and one line of everything', async () => {
-    for (const [i, text] of injections.entries()) await mailer.send(letter({ key: `i${i}`, sender: text, subject: text, to: { name: text, address: 'bea@example.com' } }));
+    for (const [i, text] of injections.entries())
+      await mailer.send(letter({ key: `i${i}`, sender: text, subject: text, to: { name: text, address: 'bea@example.com' } }));
     for (const sent of resend.letters) {
       for (const line of [sent.from, sent.subject, ...sent.to]) expect(line).not.toMatch(/[\r\n\u0000-\u001f\u2028\u202a-\u202e]/);
       expect(sent.from).toMatch(/^"[^"]*" <survey@coro\.example>$/);
       expect(sent.to).toEqual([expect.stringMatching(/^"[^"]*" <bea@example\.com>$/)]);
     }
-    for (const address of addresses) expect(await mailer.send(letter({ to: { name: 'Bea', address } }))).toMatchObject({ kind: 'permanent' });
+    for (const address of addresses)
+      expect(await mailer.send(letter({ to: { name: 'Bea', address } }))).toMatchObject({ kind: 'permanent' });
     expect(resend.letters).toHaveLength(injections.length);
   });
 });

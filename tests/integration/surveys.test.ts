@@ -44,7 +44,9 @@ onBothDatabases('surveys', ({ open }) => {
     expect(outcomes.map((o) => o.status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(outcomes.find((o) => o.status === 'rejected')?.reason).toMatchObject({ kind: 'conflict', code: 'somebodyWasFaster' });
     expect((await surveyOf(ctx, id)).version).toBe(2);
-    await expect(publishSurvey(ctx, 'nowhere', 1, { name: 'A', content: customerQuestionnaire() })).rejects.toMatchObject({ kind: 'notFound' });
+    await expect(publishSurvey(ctx, 'nowhere', 1, { name: 'A', content: customerQuestionnaire() })).rejects.toMatchObject({
+      kind: 'notFound',
+    });
     await expect(publishSurvey(ctx, id, 2, { name: 'A', content: engagementQuestionnaire() })).rejects.toMatchObject({ kind: 'conflict' });
   });
 
@@ -54,7 +56,9 @@ onBothDatabases('surveys', ({ open }) => {
     const stranger = await house.contextOf(await other.member('admin'));
     await expect(surveyOf(stranger, id)).rejects.toMatchObject({ kind: 'notFound' });
     await expect(surveyVersion(stranger.db, other.id, id, 1)).rejects.toMatchObject({ kind: 'notFound' });
-    await expect(publishSurvey(stranger, id, 1, { name: 'Mine', content: customerQuestionnaire() })).rejects.toMatchObject({ kind: 'notFound' });
+    await expect(publishSurvey(stranger, id, 1, { name: 'Mine', content: customerQuestionnaire() })).rejects.toMatchObject({
+      kind: 'notFound',
+    });
     expect(await listSurveys(stranger)).toEqual([]);
   });
 
@@ -63,7 +67,8 @@ onBothDatabases('surveys', ({ open }) => {
       const { house, lumen, id } = await company(open);
       for (const role of ['leader', 'supervisor'] as const) {
         const browser = await house.signedInAs(await lumen.member(role));
-        for (const path of ['/surveys', '/surveys/new', `/surveys/${id}`, `/surveys/${id}/preview`]) expect((await browser.get(path)).status).toBe(404);
+        for (const path of ['/surveys', '/surveys/new', `/surveys/${id}`, `/surveys/${id}/preview`])
+          expect((await browser.get(path)).status).toBe(404);
         expect((await browser.post(`/surveys/${id}`, form({ do: 'publish' }))).status).toBe(404);
       }
     });
@@ -74,20 +79,35 @@ onBothDatabases('surveys', ({ open }) => {
       const address = (made.headers.get('location') ?? '').split('?')[0]!;
       expect(made.status).toBe(303);
       const engagement = engagementQuestionnaire();
-      const fields = { ...form(), name: 'Us', question: engagement.questions.map((q) => q.id).toReversed(), 'q.autonomy1.text.en': 'I decide.' };
+      const fields = {
+        ...form(),
+        name: 'Us',
+        question: engagement.questions.map((q) => q.id).toReversed(),
+        'q.autonomy1.text.en': 'I decide.',
+      };
       expect((await browser.post(address, { ...fields, do: 'publish' })).headers.get('location')).toBe(`${address}?done=surveyPublished`);
       const survey = await surveyOf(ctx, address.split('/').at(-1)!);
       expect(survey).toMatchObject({ name: 'Us', version: 2 });
-      expect(survey.content.questions.map((q) => q.id)).toEqual(['enps', ...engagement.questions.slice(1).map((q) => q.id).toReversed()]);
+      expect(survey.content.questions.map((q) => q.id)).toEqual([
+        'enps',
+        ...engagement.questions
+          .slice(1)
+          .map((q) => q.id)
+          .toReversed(),
+      ]);
       expect(survey.content.questions.find((q) => q.id === 'autonomy1')?.text).toMatchObject({ en: 'I decide.' });
     });
 
     it('come back with every word and the fault beside its field', async () => {
       const { browser, ctx, id } = await company(open);
-      const answer = await browser.post(`/surveys/${id}`, form({ 'q.nps.text.en': asked, 'q.nps.low.en': ' ', 'q.why.passive.it': 'p'.repeat(400), name: '', do: 'publish' }));
+      const answer = await browser.post(
+        `/surveys/${id}`,
+        form({ 'q.nps.text.en': asked, 'q.nps.low.en': ' ', 'q.why.passive.it': 'p'.repeat(400), name: '', do: 'publish' }),
+      );
       expect(answer.status).toBe(422);
       const page = await answer.text();
-      for (const words of [asked, 'p'.repeat(400), '#field-q.nps.low.en', 'field-q.why.passive.it-fault', '#field-name']) expect(page).toContain(words);
+      for (const words of [asked, 'p'.repeat(400), '#field-q.nps.low.en', 'field-q.why.passive.it-fault', '#field-name'])
+        expect(page).toContain(words);
       expect((await surveyOf(ctx, id)).version).toBe(1);
     });
 
@@ -114,7 +134,8 @@ onBothDatabases('surveys', ({ open }) => {
 
     it('change shape without anything being saved', async () => {
       const { browser, ctx, id } = await company(open);
-      const page = async (wish: string, more = {}) => (await browser.post(`/surveys/${id}`, form({ 'q.nps.text.en': asked, ...more, do: wish }))).text();
+      const page = async (wish: string, more = {}) =>
+        (await browser.post(`/surveys/${id}`, form({ 'q.nps.text.en': asked, ...more, do: wish }))).text();
       const orderIn = (html: string): string[] => [...html.matchAll(/name="question" value="([^"]+)"/g)].map((m) => m[1]!);
       expect(orderIn(await page('down:why'))).toEqual(['nps', 'contact', 'why']);
       expect(orderIn(await page('remove:contact'))).toEqual(['nps', 'why']);

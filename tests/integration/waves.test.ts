@@ -33,7 +33,8 @@ const invited = async (house: House, waveId: string) => {
   const { invitations: i } = house.store.t;
   return house.store.select().from(i).where(eq(i.waveId, waveId));
 };
-const workWaiting = (house: House, kind: 'planWave' | 'closeWave' | 'sendInvitation') => house.store.$count(house.store.t.outbox, eq(house.store.t.outbox.kind, kind));
+const workWaiting = (house: House, kind: 'planWave' | 'closeWave' | 'sendInvitation') =>
+  house.store.$count(house.store.t.outbox, eq(house.store.t.outbox.kind, kind));
 
 onBothDatabases('waves', ({ open }) => {
   it('ask the chosen teams with all below, who have an address and are still there', async () => {
@@ -157,7 +158,8 @@ onBothDatabases('waves', ({ open }) => {
   it('are refused with every fault at once', async () => {
     const { lumen, ctx, duomo, sud, wave, surveyId } = await asking(open);
     await lumen.customer(duomo);
-    const faultsOf = (more: Parameters<typeof wave>[0]) => wave(more).catch((e: { faults: { field: string; code: string }[] }) => e.faults.map((f) => `${f.field} ${f.code}`));
+    const faultsOf = (more: Parameters<typeof wave>[0]) =>
+      wave(more).catch((e: { faults: { field: string; code: string }[] }) => e.faults.map((f) => `${f.field} ${f.code}`));
     expect(await faultsOf({ name: ' \n', day: '2026-03-09', lastDay: '2026-02-30', teamIds: [] })).toEqual([
       'name required',
       'day dayInThePast',
@@ -171,7 +173,9 @@ onBothDatabases('waves', ({ open }) => {
     ]);
     expect(await faultsOf({ teamIds: [sud] })).toEqual(['teams nobodyToAsk']);
     expect(await faultsOf({ day: 'tomorrow' })).toContain('day notADay');
-    await expect(createWave(ctx, { surveyId: 'none', name: 'x', day: today, lastDay, teamIds: [duomo] })).rejects.toMatchObject({ kind: 'notFound' });
+    await expect(createWave(ctx, { surveyId: 'none', name: 'x', day: today, lastDay, teamIds: [duomo] })).rejects.toMatchObject({
+      kind: 'notFound',
+    });
     expect(surveyId).toBeTruthy();
     expect(await listWaves(ctx)).toEqual([]);
   });
@@ -202,7 +206,10 @@ onBothDatabases('waves', ({ open }) => {
     await markFailed(ctx, first!.id, 'mailbox full');
     for (const { id: other } of [first!, ...others, ...others]) await markSent(ctx, other);
     const { rollups: r } = house.store.t;
-    const [sum] = await house.store.select({ sent: sql<number>`sum(${r.sent})`.mapWith(Number) }).from(r).where(eq(r.surveyId, surveyId));
+    const [sum] = await house.store
+      .select({ sent: sql<number>`sum(${r.sent})`.mapWith(Number) })
+      .from(r)
+      .where(eq(r.surveyId, surveyId));
     expect(sum?.sent).toBe(2);
     expect(await waveOf(ctx, id)).toMatchObject({ sent: 2, asked: 3, progress: { sent: 2, failed: 1 } });
     expect(await house.store.selectDistinct({ month: r.month }).from(r)).toEqual([{ month: '2026-03' }]);

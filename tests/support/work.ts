@@ -6,7 +6,9 @@ import { startWorker, type Worker } from '#work/worker.ts';
 import type { House } from './house.ts';
 
 /** Keeps every letter in memory; `answer` decides what becomes of each. */
-export function deskMailer(answer: (letter: Letter) => Outcome | Promise<Outcome> = () => ({ kind: 'sent' })): Mailer & { readonly letters: Letter[] } {
+export function deskMailer(
+  answer: (letter: Letter) => Outcome | Promise<Outcome> = () => ({ kind: 'sent' }),
+): Mailer & { readonly letters: Letter[] } {
   const letters: Letter[] = [];
   const mailer = carefully({
     close: async () => {},
@@ -33,5 +35,6 @@ export async function workOff(house: House, mailer: Mailer): Promise<void> {
 
 export async function untilDone(house: House): Promise<void> {
   const { outbox: o } = house.store.t;
-  while ((await house.store.$count(o, and(isNull(o.failedAt), lte(o.dueAt, house.clock.now)))) > 0) await new Promise((ok) => setTimeout(ok, 5));
+  while ((await house.store.$count(o, and(isNull(o.failedAt), lte(o.dueAt, house.clock.now)))) > 0)
+    await new Promise((ok) => setTimeout(ok, 5));
 }

@@ -49,7 +49,10 @@ describe('a draft', () => {
     expect(readDraft(customer, { ...unchanged(customer), firstLanguage: 'it' }).languages).toEqual(['it', 'en']);
     const none = { ...unchanged(customer), languages: 'fr' };
     expect(readDraft(customer, none).languages).toEqual(['en', 'it']);
-    expect(draftFaults(readDraft(customer, { ...none, languages: '' }), { ...none, languages: '' })).toContainEqual({ field: 'languages', code: 'required' });
+    expect(draftFaults(readDraft(customer, { ...none, languages: '' }), { ...none, languages: '' })).toContainEqual({
+      field: 'languages',
+      code: 'required',
+    });
   });
 
   it('cannot lose the score or an item, whatever the form leaves out', () => {
@@ -61,7 +64,19 @@ describe('a draft', () => {
   });
 
   it('takes no question twice, of an unknown kind, or with an id that could be something else', () => {
-    const hostile = ['nps', 'nps', '__proto__', 'constructor', 'xconstructor', 'q.nps', 'x1234567', 'x12345678', 'xabcdefgh', 'why', 'contact'];
+    const hostile = [
+      'nps',
+      'nps',
+      '__proto__',
+      'constructor',
+      'xconstructor',
+      'q.nps',
+      'x1234567',
+      'x12345678',
+      'xabcdefgh',
+      'why',
+      'contact',
+    ];
     const form: Record<string, string> = { ...both, question: lines(...hostile) };
     for (const id of hostile) form[`q.${id}.type`] = 'open';
     form['q.xabcdefgh.type'] = 'score';
@@ -96,7 +111,8 @@ describe('options of a choice', () => {
     [`q.${id}.option`]: lines(...Object.keys(options)),
     ...Object.fromEntries(Object.entries(options).map(([o, words]) => [fieldOf(id, o, 'en'), words])),
   });
-  const optionsIn = (content: SurveyContent): string[] => content.questions.flatMap((q) => (q.type === 'choice' ? q.options.map((o) => o.id) : []));
+  const optionsIn = (content: SurveyContent): string[] =>
+    content.questions.flatMap((q) => (q.type === 'choice' ? q.options.map((o) => o.id) : []));
 
   it('keep their ids, and are gone when their words are', () => {
     const draft = readDraft(base, form({ o1: 'Duomo', o2: '', o3: 'Porta Romana' }));
