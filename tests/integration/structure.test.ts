@@ -13,7 +13,9 @@ onBothDatabases('the tree of teams', ({ open }) => {
     const lumen = await found(house);
     const ctx = await house.contextOf(await lumen.member('admin'));
     const paths = async () =>
-      (await house.store.select().from(house.store.t.teams).where(eq(house.store.t.teams.organizationId, lumen.id))).map((t) => t.pathKey).toSorted();
+      (await house.store.select().from(house.store.t.teams).where(eq(house.store.t.teams.organizationId, lumen.id)))
+        .map((t) => t.pathKey)
+        .toSorted();
     const asAdmin = await house.signedInAs(ctx.actor);
     return { house, lumen, ctx, paths, asAdmin };
   };
@@ -48,7 +50,10 @@ onBothDatabases('the tree of teams', ({ open }) => {
   it('makes no circle when two teams are moved under each other at the same moment', async () => {
     const { lumen, ctx } = await begin();
     const [a, b] = [await lumen.team('A'), await lumen.team('B')];
-    const outcomes = await Promise.allSettled([changeTeam(ctx, a, { name: 'A', parentId: b }), changeTeam(ctx, b, { name: 'B', parentId: a })]);
+    const outcomes = await Promise.allSettled([
+      changeTeam(ctx, a, { name: 'A', parentId: b }),
+      changeTeam(ctx, b, { name: 'B', parentId: a }),
+    ]);
     expect(outcomes.map((o) => o.status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 

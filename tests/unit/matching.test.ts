@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Known, matchRows, type PersonRow } from '#domain/matching.ts';
 
-const few = (letter: string) => fc.option(fc.integer({ min: 0, max: 4 }).map((n) => `${letter}${n}`), { nil: null });
+const few = (letter: string) =>
+  fc.option(
+    fc.integer({ min: 0, max: 4 }).map((n) => `${letter}${n}`),
+    { nil: null },
+  );
 const row: fc.Arbitrary<PersonRow> = fc.record({
   name: fc.constantFrom('Ada', 'Bo'),
   teamId: fc.constantFrom('t1', 't2'),
@@ -36,7 +40,7 @@ describe('matching', () => {
   it('does in two files what it does in one', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 12 }), fc.nat(12), (rows, cut) => {
-        const plain = (people: readonly Known[]) => people.map(({ id: _, ...p }) => JSON.stringify(p)).toSorted();
+        const plain = (people: readonly Known[]) => people.map((p) => JSON.stringify({ ...p, id: '' })).toSorted();
         expect(plain(after(after([], rows.slice(0, cut)), rows.slice(cut)))).toEqual(plain(after([], rows)));
       }),
     );
@@ -52,7 +56,10 @@ describe('matching', () => {
   it('leaves alone what a row does not say', () => {
     const [ada] = after([], [{ name: 'Ada', reference: 'r', email: 'a@example.com', phone: '1', locale: 'it', teamId: 't' }]);
     expect(match([ada!], [{ name: 'Ada', reference: 'r', teamId: 't' }]).outcomes).toEqual(['unchanged']);
-    expect(match([ada!], [{ name: 'Ada', reference: 'r', phone: null, teamId: 't' }]).people[0]).toMatchObject({ phone: null, email: 'a@example.com' });
+    expect(match([ada!], [{ name: 'Ada', reference: 'r', phone: null, teamId: 't' }]).people[0]).toMatchObject({
+      phone: null,
+      email: 'a@example.com',
+    });
   });
 
   it('brings back who had been removed', () => {

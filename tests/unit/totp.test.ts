@@ -21,7 +21,13 @@ describe('one-time codes', () => {
   it('are taken a step early and a step late, and no more', () => {
     const now = new Date(1_000_000_000_000);
     const step = Math.floor(now.getTime() / 30_000);
-    expect([-2, -1, 0, 1, 2].map((d) => acceptedStep(secret, codeAt(secret, step + d), now, null))).toEqual([undefined, step - 1, step, step + 1, undefined]);
+    expect([-2, -1, 0, 1, 2].map((d) => acceptedStep(secret, codeAt(secret, step + d), now, null))).toEqual([
+      undefined,
+      step - 1,
+      step,
+      step + 1,
+      undefined,
+    ]);
   });
 
   it('are not taken again, nor an earlier one after a later', () => {

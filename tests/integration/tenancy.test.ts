@@ -1,0 +1,273 @@
+// Walks every door of the app as nobody, as members of another organization and in every role: who may not pass sees nothing and changes nothing.
+import { eq } from 'drizzle-orm';
+import { expect, it } from 'vitest';
+import { type Actor, type Role, roles } from '#domain/access.ts';
+import { nothingChosen } from '#domain/imports.ts';
+import { prepareSecondFactor } from '#services/me.ts';
+import { openSession } from '#services/sessions.ts';
+import { askCustomers } from '#tests/support/asked.ts';
+import { type Company, found } from '#tests/support/company.ts';
+import { onBothDatabases } from '#tests/support/database.ts';
+import { type House, openHouse, type Person } from '#tests/support/house.ts';
+
+/** Stands in the name of everything that belongs to the one organization, and on no page of another. */
+const mark = 'Segretissimo';
+
+type Things = Awaited<ReturnType<typeof furnish>>;
+/** What an address or a form is filled with: the id of a thing, or 'customers' as it stands. */
+type Names = Readonly<Record<string, keyof Things | 'customers'>>;
+type Door = { readonly roles: readonly Role[]; readonly ids?: Names; readonly form?: Names; readonly ofTeam?: true };
+
+const all = roles;
+const admin: readonly Role[] = ['admin'];
+const leaders: readonly Role[] = ['admin', 'leader'];
+
+/** For whom each door is, and what its address is filled with. A new door has to be written down here. */
+const doors: Readonly<Record<string, Door>> = {
+  'GET /': { roles: all },
+  'GET /overview.csv': { roles: leaders },
+  'GET /how-we-measure': { roles: all },
+  'GET /linkage': { roles: leaders },
+  'GET /linkage.csv': { roles: leaders },
+  'GET /teams': { roles: all },
+  'GET /teams.csv': { roles: all },
+  'GET /teams/:id': { roles: all, ids: { id: 'team' }, ofTeam: true },
+  'GET /me': { roles: all },
+  'POST /me': { roles: all },
+  'POST /me/password': { roles: all },
+  'POST /me/second-factor': { roles: all },
+  'GET /me/second-factor': { roles: all },
+  'POST /me/second-factor/on': { roles: all },
+  'POST /me/second-factor/off': { roles: all },
+  'POST /me/sessions/others': { roles: all },
+  'POST /me/sessions/:id': { roles: all, ids: { id: 'session' } },
+  'GET /members': { roles: admin },
+  'GET /members/new': { roles: admin },
+  'POST /members/new': { roles: admin },
+  'GET /members/:id': { roles: admin, ids: { id: 'member' } },
+  'POST /members/:id': { roles: admin, ids: { id: 'member' } },
+  'POST /members/:id/second-factor': { roles: admin, ids: { id: 'member' } },
+  'POST /members/:id/remove': { roles: admin, ids: { id: 'member' } },
+  'GET /people': { roles: leaders },
+  'GET /people/:list': { roles: leaders, ids: { list: 'customers' } },
+  'GET /people/:list/new': { roles: admin, ids: { list: 'customers' } },
+  'POST /people/:list/new': { roles: admin, ids: { list: 'customers' } },
+  'GET /people/:list/:id': { roles: leaders, ids: { list: 'customers', id: 'customer' } },
+  'POST /people/:list/:id': { roles: admin, ids: { list: 'customers', id: 'customer' } },
+  'POST /people/:list/:id/remove': { roles: admin, ids: { list: 'customers', id: 'customer' } },
+  'GET /settings': { roles: admin },
+  'POST /settings': { roles: admin },
+  'GET /settings/teams': { roles: admin },
+  'GET /settings/teams/new': { roles: admin },
+  'POST /settings/teams/new': { roles: admin },
+  'GET /settings/teams/:id': { roles: admin, ids: { id: 'team' } },
+  'POST /settings/teams/:id': { roles: admin, ids: { id: 'team' } },
+  'POST /settings/teams/:id/supervisors': { roles: admin, ids: { id: 'team' } },
+  'GET /audit': { roles: all },
+  'GET /surveys': { roles: admin },
+  'GET /surveys/new': { roles: admin },
+  'POST /surveys/new': { roles: admin },
+  'GET /surveys/:id': { roles: admin, ids: { id: 'survey' } },
+  'POST /surveys/:id': { roles: admin, ids: { id: 'survey' } },
+  'GET /surveys/:id/preview': { roles: admin, ids: { id: 'survey' } },
+  'POST /surveys/:id/preview': { roles: admin, ids: { id: 'survey' } },
+  'GET /waves': { roles: leaders },
+  'POST /waves': { roles: admin },
+  'GET /waves/new': { roles: admin },
+  'POST /waves/new': { roles: admin, form: { survey: 'survey' } },
+  'POST /waves/confirm': { roles: admin, form: { survey: 'survey' } },
+  'GET /waves/:id': { roles: leaders, ids: { id: 'wave' } },
+  'GET /waves/:id/cancel': { roles: admin, ids: { id: 'wave' } },
+  'POST /waves/:id/cancel': { roles: admin, ids: { id: 'wave' } },
+  'GET /waves/:id/close': { roles: admin, ids: { id: 'wave' } },
+  'POST /waves/:id/close': { roles: admin, ids: { id: 'wave' } },
+  'GET /mailbox': { roles: admin },
+  'GET /mailbox/:id': { roles: admin, ids: { id: 'letter' } },
+  'GET /mailbox/:id/html': { roles: admin, ids: { id: 'letter' } },
+};
+
+/** For people without a session; what their tokens open is tested where they are made. */
+const openDoors = [
+  'GET /s/:token',
+  'POST /s/:token',
+  'GET /e/:token',
+  'POST /e/:token',
+  'GET /assets/:name',
+  'GET /health',
+  'POST /preferences',
+  'GET /set-up',
+  'POST /set-up',
+  'GET /sign-in',
+  'POST /sign-in',
+  'GET /sign-in/sent',
+  'GET /sign-in/:token',
+  'POST /sign-in/:token',
+  'POST /sign-out',
+];
+
+/** One of everything that can be asked for by its id, new at each call. */
+async function furnish(house: House, lumen: Company, owner: Actor) {
+  const { store, newId, clock } = house;
+  const { t } = store;
+  const organizationId = lumen.id;
+  const n = newId(6);
+  const team = await lumen.team(`${mark} > Team ${n}`);
+  const customer = await lumen.customer(team, { name: `${mark} customer ${n}` });
+  const member = (await lumen.member('leader', { name: `${mark} member ${n}` })).memberId;
+  const { surveyId: survey, waveId: wave, invitationId } = await askCustomers(house, lumen);
+  const response = invitationId(customer);
+  const session = (await openSession(house.visit(), { organizationId, id: owner.memberId }, mark)).slice(10, 26);
+  const [letter, case_, import_] = [newId(16), newId(16), newId(16)];
+  const now = clock.now;
+  await store.write(async (tx) => {
+    const words = { subject: mark, html: `<p>${mark}</p>`, text: mark };
+    await tx.insert(t.letters).values({ organizationId, id: letter, recipient: mark, sender: mark, ...words, at: now });
+    const said = { score: 2, comment: `${mark} comment`, answers: { nps: 2 }, mayContact: true, counted: true };
+    const when = { day: '2026-03-10', month: '2026-03', answeredAt: now };
+    await tx
+      .insert(t.responses)
+      .values({ organizationId, id: response, surveyId: survey, version: 1, customerId: customer, teamId: team, ...said, ...when });
+    const due = { state: 'open', revision: 0, openedAt: now, dueAt: now } as const;
+    await tx.insert(t.cases).values({ organizationId, id: case_, responseId: response, customerId: customer, teamId: team, ...due });
+    const file = { kind: 'customers', fileName: `${mark}.csv`, state: 'done', choices: nothingChosen } as const;
+    await tx.insert(t.imports).values({ organizationId, id: import_, ...file, createdAt: now });
+  });
+  return { team, customer, member, survey, wave, response, session, letter, case: case_, import: import_ };
+}
+
+onBothDatabases('every door', ({ open }) => {
+  const begin = async () => {
+    const house = openHouse(await open());
+    const lumen = await found(house, { name: `${mark} S.p.A.` });
+    const anna = await lumen.member('admin', { name: `${mark} Anna` });
+    return { house, lumen, anna, things: await furnish(house, lumen, anna) };
+  };
+
+  const knock = (person: Person, door: string, things: Things): Promise<Response> => {
+    const [method, path = ''] = door.split(' ');
+    const { ids = {}, form = {} } = doors[door]!;
+    const valueOf = (name: keyof Things | 'customers' | undefined): string =>
+      name === undefined || name === 'customers' ? (name ?? '') : things[name];
+    const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => valueOf(ids[name]));
+    const sent = Object.fromEntries(Object.entries(form).map(([field, name]) => [field, valueOf(name)]));
+    return method === 'GET' ? person.get(filled) : person.post(filled, sent);
+  };
+
+  const everythingOf = async (house: House, company: Company): Promise<string> => {
+    const tables = [];
+    for (const [name, table] of Object.entries(house.store.t))
+      if ('organizationId' in table)
+        tables.push([name, await house.store.select().from(table).where(eq(table.organizationId, company.id))]);
+    return JSON.stringify([
+      ...tables,
+      await house.store.select().from(house.store.t.organizations).where(eq(house.store.t.organizations.id, company.id)),
+    ]);
+  };
+
+  it('is known here', async () => {
+    const { house } = await begin();
+    const there = house.app.routes.filter((route) => route.method !== 'ALL').map((route) => `${route.method} ${route.path}`);
+    expect([...new Set(there)].toSorted()).toEqual([...Object.keys(doors), ...openDoors].toSorted());
+    for (const [door, { ids = {} }] of Object.entries(doors))
+      expect([door, Object.keys(ids)]).toEqual([door, [...door.matchAll(/:(\w+)/g)].map(([, name]) => name)]);
+  });
+
+  it('leads who is not signed in to the way in, and changes nothing for them', async () => {
+    const { house, lumen, things } = await begin();
+    const before = await everythingOf(house, lumen);
+    for (const door of Object.keys(doors)) {
+      const answer = await knock(house, door, things);
+      const expected = door.startsWith('GET') ? [303, '/sign-in?to=%2F'] : [404, undefined];
+      expect([door, answer.status, answer.headers.get('location')?.slice(0, 15)]).toEqual([door, ...expected]);
+      expect(await answer.text()).not.toContain(mark);
+    }
+    expect(await everythingOf(house, lumen)).toBe(before);
+  });
+
+  it('does not exist for members of another organization, and tells them nothing', async () => {
+    const { house, lumen, things } = await begin();
+    const ombra = await found(house, { name: 'Ombra' });
+    const before = await everythingOf(house, lumen);
+    for (const role of roles) {
+      const actor = await ombra.member(role);
+      await prepareSecondFactor(await house.contextOf(actor));
+      const foreigner = await house.signedInAs(actor);
+      for (const door of Object.keys(doors)) {
+        const answer = await knock(foreigner, door, things);
+        const { ids = {}, form = {} } = doors[door]!;
+        const named = Object.values({ ...ids, ...form }).some((name) => name !== 'customers');
+        const hidden = named || !doors[door]!.roles.includes(role);
+        const [opens, closed] = [answer.status < 500 && answer.status !== 404, answer.status === 404];
+        expect([role, door, hidden ? closed : opens]).toEqual([role, door, true]);
+        expect(await answer.text()).not.toContain(mark);
+      }
+    }
+    expect(await everythingOf(house, lumen)).toBe(before);
+  });
+
+  it('takes no name of a thing of another organization in its forms', async () => {
+    const { house, lumen, things } = await begin();
+    const ombra = await found(house, { name: 'Ombra' });
+    const [own, actor] = [await ombra.team('Ombra'), await ombra.member('admin')];
+    await ombra.customer(own);
+    const survey = (await askCustomers(house, ombra)).surveyId;
+    const before = [await everythingOf(house, lumen), (await everythingOf(house, ombra)).length];
+    const foreigner = await house.signedInAs(actor);
+    const person = { name: 'Bo', email: 'bo@ombra.example', locale: 'en' };
+    const forms: readonly (readonly [string, Record<string, string>])[] = [
+      ['/people/customers/new', { ...person, teamId: things.team }],
+      ['/people/employees/new', { ...person, teamId: things.team }],
+      ['/members/new', { ...person, role: 'supervisor', teams: things.team }],
+      ['/settings/teams/new', { name: 'Bo', parentId: things.team }],
+      [`/settings/teams/${own}`, { name: 'Bo', parentId: things.team }],
+      [`/settings/teams/${own}/supervisors`, { members: things.member }],
+      ['/waves', { once: '0123456789abcdef', survey: things.survey, name: 'Bo', day: '2026-03-11', lastDay: '2026-03-20', teams: own }],
+      ['/waves', { once: '0123456789abcdef', survey, name: 'Bo', day: '2026-03-11', lastDay: '2026-03-20', teams: things.team }],
+    ];
+    for (const [path, form] of forms) {
+      const answer = await foreigner.post(path, form);
+      expect([path, [404, 422].includes(answer.status)]).toEqual([path, true]);
+      expect(await answer.text()).not.toContain(mark);
+    }
+    await house.store.write((tx) => tx.delete(tx.t.sessions).where(eq(tx.t.sessions.organizationId, ombra.id)));
+    expect([await everythingOf(house, lumen), (await everythingOf(house, ombra)).length]).toEqual(before);
+  });
+
+  it('does not exist for roles it is not for, and changes nothing for them', async () => {
+    const { house, lumen, things } = await begin();
+    const people = [];
+    for (const role of roles) people.push([role, await house.signedInAs(await lumen.member(role))] as const);
+    const before = await everythingOf(house, lumen);
+    for (const [role, person] of people) {
+      const closed = Object.keys(doors).filter((door) => !doors[door]!.roles.includes(role));
+      for (const door of closed) expect([role, door, (await knock(person, door, things)).status]).toEqual([role, door, 404]);
+    }
+    expect(await everythingOf(house, lumen)).toBe(before);
+  });
+
+  it.each(roles)('opens to a %s whom it is for', async (role) => {
+    const { house, lumen } = await begin();
+    for (const [door, { roles: allowed }] of Object.entries(doors)) {
+      if (!allowed.includes(role)) continue;
+      const team = await lumen.team(mark);
+      const actor = await lumen.member(role, { supervises: role === 'supervisor' ? [team] : [] });
+      await prepareSecondFactor(await house.contextOf(actor));
+      const things = await furnish(house, lumen, actor);
+      const { status } = await knock(await house.signedInAs(actor), door, things);
+      expect([role, door, [200, 303, 409, 422].includes(status) || status]).toEqual([role, door, true]);
+    }
+  });
+
+  it('that belongs to a team does not exist for the supervisors of others', async () => {
+    const { house, lumen, things } = await begin();
+    const person = await house.signedInAs(await lumen.member('supervisor', { supervises: [await lumen.team('Elsewhere')] }));
+    const before = await everythingOf(house, lumen);
+    for (const [door, { ofTeam }] of Object.entries(doors)) {
+      if (!ofTeam) continue;
+      const answer = await knock(person, door, things);
+      expect([door, answer.status]).toEqual([door, 404]);
+      expect(await answer.text()).not.toContain(`${mark} c`);
+    }
+    expect(await everythingOf(house, lumen)).toBe(before);
+  });
+});
