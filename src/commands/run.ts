@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 
 const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
+  demo: async () => (await import('./demo.ts')).demo,
   'set-up': async () => (await import('./set-up.ts')).setUp,
   import: async () => (await import('./import.ts')).importing,
   export: async () => (await import('./export.ts')).exporting,

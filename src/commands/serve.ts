@@ -103,15 +103,7 @@ async function openWeb(config: Config, surroundings: Surroundings) {
   const app = appOf({ ...surroundings, assets, clock: () => new Date(), mailbox: config.mail.by === 'local' });
   const server = await new Promise<ReturnType<typeof listen>>((ok, bad) => {
     const s = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => ok(s));
-    s.once('error', (e: NodeJS.ErrnoException) =>
-      bad(
-        new ConfigFault(
-          e.code === 'EADDRINUSE'
-            ? `PORT ${config.port} is taken by another program; set PORT to a free one.`
-            : `HOST or PORT cannot be used: ${e.message}`,
-        ),
-      ),
-    );
+    s.once('error', (e) => bad(listeningFault(config, e)));
   });
   return {
     close: () =>
@@ -120,6 +112,13 @@ async function openWeb(config: Config, surroundings: Surroundings) {
         if ('closeIdleConnections' in server) server.closeIdleConnections();
       }),
   };
+}
+
+/** Why pages cannot be answered on this port. */
+export function listeningFault({ port }: Config, e: NodeJS.ErrnoException): ConfigFault {
+  return new ConfigFault(
+    e.code === 'EADDRINUSE' ? `PORT ${port} is taken by another program; set PORT to a free one.` : `HOST or PORT cannot be used: ${e.message}`,
+  );
 }
 
 /** Resolves on the first SIGTERM or SIGINT; a second one ends the process at once. */

@@ -21,6 +21,9 @@ export type StoryWave = {
   readonly ballots: readonly StoryBallot[];
 };
 
+/** Who works in a region's office. The supervisors of the region's teams vote in the same box: a ballot is one of theirs or of the staff. */
+export type StoryOffice = { readonly region: string; readonly staff: readonly Person[]; readonly ballots: readonly (readonly Answers[])[] };
+
 type Levels = Readonly<Record<Dimension, number>>;
 type Item = Extract<Question, { type: 'agree' }>;
 type Said = { readonly own: Levels; readonly answers: Answers };
@@ -28,6 +31,8 @@ type Said = { readonly own: Levels; readonly answers: Answers };
 const items = engagementQuestionnaire().questions.filter((q): q is Item => q.type === 'agree');
 /** Some sentences are easier to agree with than others; balanced within each dimension. */
 const ease = [0.1, -0.1, 0.05, 0.15, -0.2, 0.1, -0.2, -0.05, 0.1, 0, 0.15, -0.1];
+
+const inOffices: Levels = { autonomy: 3.8, mastery: 3.6, purpose: 3.9, affiliation: 3.7 };
 
 /**
  * Six waves of ballots, shuffled. An answer is the team's true level, the person's own temper (the same in every wave), how easy the item is
@@ -50,6 +55,15 @@ export function tellWaves(plans: readonly TeamPlan[], employees: readonly Employ
     });
     return { ...days, invited: asked.flatMap(({ people }) => people), ballots: draw.shuffled(ballots) };
   });
+}
+
+/** Wave by wave what a region's office and its supervisors answer: a little happier than the teams, and nine in ten take part. */
+export function tellOffice(region: string, staff: readonly Person[], supervisors: number, draw: Draw): StoryOffice {
+  const tempers = Array.from({ length: staff.length + supervisors }, () => temper(draw));
+  const ballots = Array.from({ length: waves }, () =>
+    tempers.filter(() => draw.chance(0.9)).map((own) => answered(inOffices, own, draw).answers),
+  );
+  return { region, staff, ballots };
 }
 
 /** Every quarter, from a Monday to the Sunday two weeks later; the last wave closed three to four weeks ago. */

@@ -4,7 +4,7 @@ import type { Day } from '#domain/calendar.ts';
 import type { Locale } from '#domain/surveys.ts';
 import { drawFrom } from './draw.ts';
 import { type CustomersStory, type StoryCustomer, customersOf, tellCustomers } from './story-customers.ts';
-import { type Employee, type StoryWave, tellWaves } from './story-employees.ts';
+import { type Employee, type StoryOffice, type StoryWave, tellOffice, tellWaves } from './story-employees.ts';
 import { type Person, peopleAt } from './story-people.ts';
 import { type Arc, type StoryTeam, type Truth, branchSupervisor, companyDomain, person, planTeams } from './story-teams.ts';
 
@@ -16,12 +16,17 @@ export type Story = CustomersStory & {
   readonly employees: readonly Employee[];
   readonly customers: readonly StoryCustomer[];
   readonly waves: readonly StoryWave[];
+  /** One a region, with so many people that the few of a small team disappear among them. */
+  readonly offices: readonly StoryOffice[];
   /** What no survey sees: each team's arc and its true levels, in the order of the teams. */
   readonly truth: readonly (Truth & { readonly teamKey: string; readonly arc: Arc })[];
 };
 
 /** The telling that the demonstration uses: every arc shows in it, and the correlation it sets out with can be found again in the answers. */
 export const usualSeed = 9;
+
+/** Where the company is at home: whose day `today` is. */
+export const storyTimeZone = 'Europe/Rome';
 
 /**
  * Eighteen months up to the day before `today`; the same seed and day tell the same story. Four arcs stand out: the branch Milano Nord, whose
@@ -48,14 +53,21 @@ export function story(seed: number, today: Day): Story {
   );
   const firstNames = Map.groupBy(employees, ({ teamKey }) => teamKey);
   const colleagues = (teamKey: string) => (firstNames.get(teamKey) ?? []).map(({ name }) => name.split(' ')[0]!);
+  const waves = tellWaves(plans, employees, today, draw);
+  const askings = tellCustomers(plans, customers, colleagues, today, draw);
+  const offices = [...Map.groupBy(plans, ({ team }) => team.path[0]!)].map(([region, own]) => {
+    const staff = Array.from({ length: 8 }, nextColleague);
+    return tellOffice(region, staff, new Set(own.map(({ team }) => team.supervisor.email)).size, draw);
+  });
   return {
-    organization: { name: 'Casa Lumen', timeZone: 'Europe/Rome', locale: 'en' },
+    organization: { name: 'Casa Lumen', timeZone: storyTimeZone, locale: 'en' },
     members,
     teams: plans.map(({ team }) => team),
     employees,
     customers,
-    waves: tellWaves(plans, employees, today, draw),
-    ...tellCustomers(plans, customers, colleagues, today, draw),
+    waves,
+    offices,
+    ...askings,
     truth: plans.map(({ team, arc, truth }) => ({ teamKey: team.key, arc, ...truth })),
   };
 }

@@ -83,7 +83,8 @@ export function invitationIdOf(waveId: string, personId: string): string {
   return createHash('sha256').update(`${waveId} ${personId}`).digest('base64url').slice(0, 16);
 }
 
-async function invite(ctx: Context, tx: Writer, wave: Opening, people: readonly Person[]): Promise<void> {
+/** Writes invitations and the work of sending them, for those who have none in this wave yet. */
+export async function invite(ctx: Context, tx: Writer, wave: Opening, people: readonly Person[]): Promise<void> {
   const { organizationId } = ctx.scope;
   const { id: waveId, surveyId, version, kind, lastDay } = wave;
   const rows = people.map((person) => ({
@@ -103,21 +104,19 @@ async function invite(ctx: Context, tx: Writer, wave: Opening, people: readonly 
   // Only who was not invited before gets a letter: begun again, this finds its own rows and leaves them.
   const made = await tx.insert(tx.t.invitations).values(rows).onConflictDoNothing().returning({ id: tx.t.invitations.id });
   if (made.length === 0) return;
-  await tx
-    .insert(tx.t.outbox)
-    .values(
-      made.map(({ id }) => ({
-        organizationId,
-        id: `send-${id}`,
-        kind: 'sendInvitation' as const,
-        payload: { invitationId: id },
-        dueAt: ctx.now,
-      })),
-    );
+  await tx.insert(tx.t.outbox).values(
+    made.map(({ id }) => ({
+      organizationId,
+      id: `send-${id}`,
+      kind: 'sendInvitation' as const,
+      payload: { invitationId: id },
+      dueAt: ctx.now,
+    })),
+  );
 }
 
 /** Opens it, once, with the threshold in force now; undefined when it was not planned any more. */
-async function opened(ctx: Context, tx: Writer, wave: Opening): Promise<{ threshold: number } | undefined> {
+export async function opened(ctx: Context, tx: Writer, wave: Opening): Promise<{ threshold: number } | undefined> {
   const { organizations, waves } = tx.t;
   const { organizationId } = ctx.scope;
   const [organization] = await tx
@@ -134,7 +133,7 @@ async function opened(ctx: Context, tx: Writer, wave: Opening): Promise<{ thresh
   return moved;
 }
 
-async function isOpen(tx: Writer, organizationId: string, id: string): Promise<boolean> {
+export async function isOpen(tx: Writer, organizationId: string, id: string): Promise<boolean> {
   const { waves } = tx.t;
   return (await tx.$count(waves, and(eq(waves.organizationId, organizationId), eq(waves.id, id), eq(waves.state, 'open')))) > 0;
 }

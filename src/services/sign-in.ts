@@ -141,14 +141,18 @@ export async function signInByPassword(visit: Visit, email: string, password: st
   });
 }
 
-/** A link for an address, for the command line and the demo. Throws `Refusal` notFound when it is a member of nothing. */
-export async function linkFor(visit: Visit, email: string): Promise<readonly { readonly organization: string; readonly url: string }[]> {
+/** A link for an address that works for so many minutes, for the command line and the demo. Throws `Refusal` notFound when it is a member of nothing. */
+export async function linkFor(
+  visit: Visit,
+  email: string,
+  minutes = linkMinutes,
+): Promise<readonly { readonly organization: string; readonly url: string }[]> {
   const members = await membersAt(visit.db, email);
   if (members.length === 0) throw notFound();
   return visit.write(async (tx) => {
     const links = [];
     for (const member of members)
-      links.push({ organization: member.organization, url: addressOf(visit, await newLink(tx, visit, member)) });
+      links.push({ organization: member.organization, url: addressOf(visit, await newLink(tx, visit, member, minutes)) });
     return links;
   });
 }
@@ -195,14 +199,14 @@ async function membersAt(db: Reader, email: string) {
     .orderBy(asc(organizations.name), asc(organizations.id));
 }
 
-async function newLink(tx: Writer, visit: Visit, member: { organizationId: string; id: string }): Promise<string> {
+async function newLink(tx: Writer, visit: Visit, member: { organizationId: string; id: string }, minutes = linkMinutes): Promise<string> {
   const { organizationId, id: memberId } = member;
   const { signInLinks: l } = tx.t;
   await tx
     .delete(l)
     .where(and(eq(l.organizationId, organizationId), eq(l.memberId, memberId), or(isNotNull(l.usedAt), lt(l.expiresAt, visit.now))));
   const { token, id, secretHash } = newToken(visit, organizationId);
-  await tx.insert(l).values({ organizationId, id, memberId, secretHash, expiresAt: new Date(visit.now.getTime() + linkMinutes * 60_000) });
+  await tx.insert(l).values({ organizationId, id, memberId, secretHash, expiresAt: new Date(visit.now.getTime() + minutes * 60_000) });
   return token;
 }
 

@@ -1,0 +1,106 @@
+// Where the demonstration lives: makes its database when there is none of today, and never touches one that holds anything else.
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { nanoid } from 'nanoid';
+import { type Config, ConfigFault } from '#config.ts';
+import { done, take } from '#db/outbox.ts';
+import { isPostgresql, openStore, type Store } from '#db/store.ts';
+import { seed } from '#demo/seed.ts';
+import type { Story } from '#demo/story.ts';
+import type { Work } from '#domain/work.ts';
+import { visitAt } from '#services/context.ts';
+import { note, noted } from '#services/installation.ts';
+import { isSetUp } from '#services/organizations.ts';
+
+/** What a demonstration has noted about itself: the day it was made for, or that it is being made. */
+const mark = 'demo';
+const underWay = 'being made';
+
+/** Letters of the last days still go, into the local mailbox: it should hold some. */
+const letters = 2 * 86_400_000;
+
+type Making = { readonly told: Story; readonly today: string; readonly now: Date; readonly say: (line: string) => void };
+
+/**
+ * Sees to it that DATABASE_URL holds the example company. A SQLite file that does is kept when it is of the same day and made anew when it is of
+ * another; in PostgreSQL it is kept as it is. Throws `ConfigFault` when something else is there.
+ */
+export async function prepareDemo(config: Config, making: Making): Promise<void> {
+  if (isPostgresql(config.databaseUrl)) return prepareServer(config, making);
+  const file = config.databaseUrl;
+  const found = existsSync(file) ? await markIn(file) : undefined;
+  if (found === making.today) return making.say(`The example company in ${file} is of today and stays as it is.`);
+  if (existsSync(file) && found === undefined)
+    throw new ConfigFault(`${file} holds something other than the example company; set DATABASE_URL to the path of a new file.`);
+  if (found) making.say(`The example company in ${file} is of ${found}; a new one takes its place.`);
+  // Under another name until it is complete: whoever is interrupted finds no half of it.
+  const unfinished = `${file}.unfinished`;
+  removeDatabase(unfinished);
+  await inStore(unfinished, (store) => fill(config, store, making));
+  removeDatabase(file);
+  renameSync(unfinished, file);
+}
+
+async function prepareServer(config: Config, making: Making): Promise<void> {
+  await inStore(config.databaseUrl, async (store) => {
+    const found = await noted(store, mark);
+    if (found === underWay)
+      throw new ConfigFault('DATABASE_URL holds an example company that was never finished; give it an empty database.');
+    if (found) return making.say(`The database holds the example company as of ${found}; it stays as it is.`);
+    if (await isSetUp(store))
+      throw new ConfigFault('DATABASE_URL holds another organization; the example company needs an empty database.');
+    await fill(config, store, making);
+  });
+}
+
+async function fill({ secret, baseUrl }: Config, store: Store, { told, today, now, say }: Making): Promise<void> {
+  const surroundings = { store, newId: nanoid, secret, baseUrl };
+  await note(visitAt(surroundings, now), mark, underWay);
+  await seed(surroundings, told, now, say);
+  await skipOldWork(store, new Date(now.getTime() - letters));
+  await note(visitAt(surroundings, now), mark, today);
+}
+
+const everyKind = [
+  'sendInvitation',
+  'tellSupervisors',
+  'sendSignInLink',
+  'planWave',
+  'closeWave',
+  'runImport',
+] as const satisfies Work['kind'][];
+
+/** What was due before that time counts as done. */
+async function skipOldWork(store: Store, before: Date): Promise<void> {
+  for (;;) {
+    const tasks = await take(store, {
+      kinds: everyKind,
+      now: before,
+      leasedUntil: new Date(before.getTime() + 60_000),
+      lease: mark,
+      limit: 2000,
+    });
+    if (tasks.length === 0) return;
+    await store.write(async (tx) => {
+      for (const task of tasks) await done(tx, task);
+    });
+  }
+}
+
+async function markIn(file: string): Promise<string | undefined> {
+  return inStore(file, (store) => noted(store, mark));
+}
+
+async function inStore<T>(url: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(url).catch((e: unknown) => {
+    throw new ConfigFault(`DATABASE_URL cannot be opened: ${e instanceof Error ? e.message : String(e)}`);
+  });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function removeDatabase(file: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+}
