@@ -51,7 +51,7 @@ export function SurveyEditorPage(props: Edited): JSX.Element {
           </p>
         </Notice>
       )}
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary m={m} faults={faults} labels={labelsOf(props)} />
       <form class="editor" method="post" action={address} novalidate data-preview={props.changed ? 'changed' : ''}>
         <input type="hidden" name="seen" value={String(seen)} />
         <Toolbar {...props} />
@@ -65,7 +65,7 @@ export function SurveyEditorPage(props: Edited): JSX.Element {
           <Adding {...props} />
         </div>
         <section class="editor-preview" id="preview" aria-label={words.preview}>
-          <iframe name="preview" title={words.preview} src={`${address}/preview?in=${content.languages[0]}`}></iframe>
+          <iframe name="preview" title={words.preview} src={`${address}/preview?in=${ownFirst(frame, content)[0]}`}></iframe>
           <p class="help">{words.previewHelp}</p>
         </section>
       </form>
@@ -74,10 +74,11 @@ export function SurveyEditorPage(props: Edited): JSX.Element {
 }
 
 /** The first button of the form is what Enter presses: a look, nothing more. */
-function Toolbar({ frame: { m }, survey, seen, content }: Edited): JSX.Element {
+function Toolbar({ frame, survey, seen, content }: Edited): JSX.Element {
+  const { m } = frame;
   return (
     <div class="editor-bar">
-      {content.languages.map((locale) => (
+      {ownFirst(frame, content).map((locale) => (
         <button class="button" type="submit" name="in" value={locale} formaction={`/surveys/${survey.id}/preview`} formtarget="preview">
           {m.surveys.previewIn(m.common.languages[locale])}
         </button>
@@ -234,4 +235,32 @@ function Adding({ frame: { m }, survey, content }: Edited): JSX.Element {
       </div>
     </Fieldset>
   );
+}
+
+/** The languages of the survey, the reader's own first. */
+function ownFirst(frame: Frame, content: SurveyContent): readonly Locale[] {
+  return content.languages.toSorted((a, b) => Number(b === frame.locale) - Number(a === frame.locale));
+}
+
+/** What the fields are called on top of the page, where their question is not in sight: '4. Option 1 · English'. */
+function labelsOf({ frame: { m }, content }: Edited): Record<string, string> {
+  const words = m.surveys;
+  const labels: [string, string][] = [
+    ['name', words.name],
+    ['languages', words.languages],
+  ];
+  for (const [i, q] of content.questions.entries()) {
+    const options = q.type === 'choice' ? [...q.options.map((option) => option.id), ...freeOptions(q)] : [];
+    const parts = {
+      text: words.question,
+      low: words.low,
+      high: words.high,
+      ...words.byBand,
+      ...Object.fromEntries(options.map((id, n) => [id, words.option(n + 1)])),
+    };
+    for (const [part, label] of Object.entries(parts))
+      for (const locale of content.languages)
+        labels.push([fieldOf(q.id, part, locale), `${i + 1}. ${label} · ${m.common.languages[locale]}`]);
+  }
+  return Object.fromEntries(labels);
 }

@@ -66,7 +66,7 @@ export function NewWavePage(props: {
         <EmptyState title={words.noTeams} action={{ href: '/imports', label: words.toImports }} />
       ) : (
         <>
-          <ErrorSummary m={m} faults={faults} />
+          <ErrorSummary m={m} faults={faults} labels={{ name: words.name, day: words.day, lastDay: words.lastDay, teams: words.teams }} />
           <form method="post" action="/waves/confirm" novalidate>
             <input type="hidden" name="survey" value={survey.id} />
             <TextField m={m} name="name" label={words.name} help={words.nameHelp} value={given.name} faults={faults} />

@@ -66,6 +66,7 @@ export const asking = {
     sending: (sent: number, asked: number) => `${n(sent)} of ${counted('en', asked, { one: 'letter has', other: 'letters have' })} left`,
     answered: (v: number, asked: number) => `${n(v)} of ${people.customer(asked)} answered`,
     tookPart: (band: string) => `${band} employees took part`,
+    leaving: 'Letters are leaving',
     nobody: 'Nobody could be asked',
     cancelled: 'This wave was cancelled',
     closing: 'The wave is being closed',

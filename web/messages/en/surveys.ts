@@ -62,7 +62,7 @@ export const surveys = {
   add: 'Add a question',
   addable: { open: 'Open question', choice: 'Choice', why: 'The reason', contact: 'May we contact you?' },
   preview: 'Preview',
-  previewIn: (language: string) => `Preview in ${language}`,
+  previewIn: (language: string) => `Preview: ${language}`,
   toPreview: 'Go to the preview',
   previewHelp: 'Nothing you choose in the preview is sent.',
   previewTeam: 'Milan North',

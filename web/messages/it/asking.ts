@@ -68,7 +68,7 @@ export const asking: typeof english = {
   anonymous: (k) =>
     `Le risposte sono anonime. I risultati di una squadra si mostrano se rispondono in ${n(k)} o più; le squadre più piccole contano con quella sopra.`,
   localOnly: 'Nessun servizio di posta è configurato: le lettere restano nella casella di questa installazione, e nessuno le riceve.',
-  toMailbox: 'Apri la casella',
+  toMailbox: 'Apri la posta',
   send: (kind, v) => `Chiedi a ${people[kind](v)}`,
   change: 'Cambia qualcosa',
 
@@ -78,6 +78,7 @@ export const asking: typeof english = {
     sending: (sent, asked) => `${counted('it', sent, { one: 'lettera partita', other: 'lettere partite' })} su ${n(asked)}`,
     answered: (v, asked) => `${v === 1 ? 'Ha' : 'Hanno'} risposto in ${n(v)} su ${people.customer(asked)}`,
     tookPart: (band) => `Partecipazione: ${band} dipendenti`,
+    leaving: 'Le lettere stanno partendo',
     nobody: 'Non si è potuto chiedere a nessuno',
     cancelled: 'Questa rilevazione è stata annullata',
     closing: 'La rilevazione si sta chiudendo',
@@ -113,7 +114,7 @@ export const asking: typeof english = {
   keep: 'Lascia com’è',
 
   mailbox: {
-    title: 'Casella',
+    title: 'Posta',
     found: (v) => (v === 0 ? 'Nessuna lettera è ancora stata scritta' : 'Lettere che sarebbero partite'),
     lead: 'Finché non sono configurati né Resend né SMTP, ogni lettera finisce qui. I collegamenti che contengono funzionano.',
     configured: 'Qui le lettere partono per posta; in questa casella non resta nulla.',

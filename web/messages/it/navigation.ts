@@ -13,7 +13,7 @@ export const navigation: typeof english = {
   team: 'Squadra',
   loops: 'Richiami',
   queue: 'Da fare',
-  asking: 'Domande',
+  asking: 'Rilevazioni',
   voices: 'Voci',
   me: 'Io',
   people: 'Persone',

@@ -66,7 +66,7 @@ export const surveys: typeof english = {
   add: 'Aggiungi una domanda',
   addable: { open: 'Domanda aperta', choice: 'Scelta', why: 'Il motivo', contact: 'Possiamo contattarla?' },
   preview: 'Anteprima',
-  previewIn: (language) => `Anteprima in ${language}`,
+  previewIn: (language) => `Anteprima: ${language}`,
   toPreview: 'Vai all’anteprima',
   previewHelp: 'Ciò che si tocca nell’anteprima non viene inviato.',
   previewTeam: 'Milano Nord',
