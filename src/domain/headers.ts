@@ -1,6 +1,6 @@
 // Which column looks like which field, by its name in English or Italian.
-import { builtInMeasure } from './history.ts';
 import { type ColumnField, fieldsOf, type ImportKind } from './imports.ts';
+import { builtInMeasure } from './measures.ts';
 
 /** Read from top to bottom: 'team name' is a team before it is a name, 'nome e cognome' is a whole name before it is a surname. */
 const looks: readonly (readonly [ColumnField, RegExp])[] = [

@@ -2,9 +2,9 @@
 import { cellText, numberIn } from './csv.ts';
 import { columnOf, type ColumnField, type ImportChoices, isWide, measureOf } from './imports.ts';
 import { type Misread, readPath } from './import-rows.ts';
+import { builtInMeasure, longestMeasure, type Side } from './measures.ts';
 import { cleanName } from './people.ts';
-
-export type Side = 'employees' | 'customers';
+import { readPeriod } from './periods.ts';
 
 /** One figure, and the column it stands in. */
 export type Figure = {
@@ -17,36 +17,6 @@ export type Figure = {
 
 /** What a row says; without figures when every cell for one was empty. */
 export type HistoryRow = { readonly path: readonly string[]; readonly period: string; readonly figures: readonly Figure[] };
-
-const built: readonly (readonly [Side, string, ...string[]])[] = [
-  ['employees', 'autonomy', 'autonomia'],
-  ['employees', 'mastery', 'padronanza'],
-  ['employees', 'purpose', 'scopo'],
-  ['employees', 'affiliation', 'appartenenza'],
-  ['employees', 'enps'],
-  ['customers', 'nps'],
-];
-
-/** The measures that Coro knows, under their own names, and whose they are: `builtInMeasure('Autonomia')` is autonomy, employees'. */
-export function builtInMeasure(name: string): { readonly side: Side; readonly measure: string } | undefined {
-  const found = built.find(([, ...names]) => names.includes(name.trim().toLowerCase()));
-  return found && { side: found[0], measure: found[1] };
-}
-
-/**
- * A period in the one form that sorts: '2011', '2025-Q3', '2025-11'. Reads '2025 q3', 'Q3 2025', '2025-T3' and '11/2025' as well;
- * undefined for anything else.
- */
-export function readPeriod(text: string): string | undefined {
-  const plain = text
-    .trim()
-    .toUpperCase()
-    .replace(/^(Q[1-4]|T[1-4])[ /-]?(\d{4})$/, '$2-$1')
-    .replace(/^(\d{1,2})\/(\d{4})$/, (_, m: string, y: string) => `${y}-${m.padStart(2, '0')}`);
-  const [, year, quarter, month] = /^(\d{4})(?:[ -]?[QT]([1-4])|-(0[1-9]|1[0-2]))?$/.exec(plain) ?? [];
-  if (year === undefined) return undefined;
-  return quarter ? `${year}-Q${quarter}` : month ? `${year}-${month}` : year;
-}
 
 /** Reads a row of the file, or says what is wrong with which column. Null when the row is not one of those that were asked for. */
 export function readHistory(choices: ImportChoices, record: readonly string[]): HistoryRow | readonly Misread[] | null {
@@ -92,9 +62,6 @@ function wideFigures(choices: ImportChoices, record: readonly string[], wrong: M
     return value === undefined ? [] : [{ side, measure: builtInMeasure(name)?.measure ?? name, value, n: counts[side], column }];
   });
 }
-
-/** The longest name of a measure. */
-export const longestMeasure = 80;
 
 function valueIn({ delimiter }: ImportChoices, record: readonly string[], column: number, wrong: Misread[]): number | undefined {
   const text = cellText(record[column] ?? '').trim();

@@ -1,5 +1,7 @@
 // What an import may bring: its kinds, what a column can be, and what has to be known before it can begin.
 import type { Delimiter } from './csv.ts';
+import { builtInMeasure, longestMeasure } from './measures.ts';
+import { readPeriod } from './periods.ts';
 import type { Fault } from './refusal.ts';
 import type { Locale } from './surveys.ts';
 
@@ -81,7 +83,7 @@ export const isWide = ({ columns }: ImportChoices): boolean => columns.includes(
 
 /**
  * Why the import cannot begin with these choices; nothing when it can. `fileColumnMissing` with the field's name as `column`, once for each field
- * that is needed; `column-N` fileColumnTwice; `measure-N` taken; `only` notAChoice.
+ * that is needed; `column-N` fileColumnTwice, notAChoice or sideWrong; `measure-N` required, tooLong or taken; `period` notAPeriod; `only` notAChoice.
  */
 export function faultsOf(kind: ImportKind, choices: ImportChoices): Fault[] {
   const { columns, header, only } = choices;
@@ -95,9 +97,11 @@ export function faultsOf(kind: ImportKind, choices: ImportChoices): Fault[] {
   const alien = columns.flatMap((field, i): Fault[] =>
     field === '' || fieldsOf[kind].includes(field) ? [] : [{ field: `column-${i}`, code: 'notAChoice' }],
   );
-  const shared = kind === 'history' ? sharedMeasures(choices) : [];
+  const unfit = kind === 'history' ? wrongMeasures(choices) : [];
   const astray: Fault[] = only && header[only.column] === undefined ? [{ field: 'only', code: 'notAChoice' }] : [];
-  return used.length === 0 ? missing : [...missing, ...twice, ...alien, ...shared, ...astray];
+  const untimely: Fault[] =
+    choices.period !== null && readPeriod(choices.period) === undefined ? [{ field: 'period', code: 'notAPeriod' }] : [];
+  return used.length === 0 ? missing : [...missing, ...twice, ...alien, ...unfit, ...astray, ...untimely];
 }
 
 const mayRepeat: readonly ColumnField[] = ['employees', 'customers'];
@@ -110,13 +114,19 @@ function needed(kind: ImportKind, choices: ImportChoices): string[] {
   return [...team, ...period, ...(isWide(choices) ? [] : (['measure', 'value'] as const).filter((field) => !has(field)))];
 }
 
-/** Two columns of one side may not be the same measure. */
-function sharedMeasures(choices: ImportChoices): Fault[] {
+/** A measure has a name, a side that it may have, and one column. */
+function wrongMeasures(choices: ImportChoices): Fault[] {
   const seen = new Set<string>();
-  return choices.columns.flatMap((field, i): Fault[] => {
-    if (field !== 'employees' && field !== 'customers') return [];
-    const key = `${field} ${measureOf(choices, i).toLowerCase()}`;
-    if (!seen.has(key)) return (seen.add(key), []);
-    return [{ field: `measure-${i}`, code: 'taken' }];
+  return choices.columns.flatMap((side, i): Fault[] => {
+    if (side !== 'employees' && side !== 'customers') return [];
+    const name = measureOf(choices, i);
+    const known = builtInMeasure(name);
+    const key = `${side} ${known?.measure ?? name}`;
+    if (name === '') return [{ field: `measure-${i}`, code: 'required' }];
+    if (name.length > longestMeasure) return [{ field: `measure-${i}`, code: 'tooLong', values: { max: longestMeasure } }];
+    if (known && known.side !== side) return [{ field: `column-${i}`, code: 'sideWrong' }];
+    if (seen.has(key)) return [{ field: `measure-${i}`, code: 'taken' }];
+    seen.add(key);
+    return [];
   });
 }

@@ -29,3 +29,18 @@ export function periodNamed(name: string): Period | null {
   if (month !== undefined) return { from: `${year}-${month}`, to: `${year}-${month}` };
   return quarter === undefined ? periodEnding(`${year}-12`, 12) : periodEnding(addMonths(`${year}-03`, 3 * (Number(quarter) - 1)), 3);
 }
+
+/**
+ * A period in the one form that sorts: '2011', '2025-Q3', '2025-11'. Reads '2025 q3', 'Q3 2025', '2025-T3' and '11/2025' as well;
+ * undefined for anything else.
+ */
+export function readPeriod(text: string): string | undefined {
+  const plain = text
+    .trim()
+    .toUpperCase()
+    .replace(/^(Q[1-4]|T[1-4])[ /-]?(\d{4})$/, '$2-$1')
+    .replace(/^(\d{1,2})\/(\d{4})$/, (_, m: string, y: string) => `${y}-${m.padStart(2, '0')}`);
+  const [, year, quarter, month] = /^(\d{4})(?:[ -]?[QT]([1-4])|-(0[1-9]|1[0-2]))?$/.exec(plain) ?? [];
+  if (year === undefined) return undefined;
+  return quarter ? `${year}-Q${quarter}` : month ? `${year}-${month}` : year;
+}

@@ -1,17 +1,22 @@
 // Composes the doors into one web application, and turns every refusal into a page or JSON in one place.
 import { Hono } from 'hono';
-import { Refusal, type RefusalKind } from '#domain/refusal.ts';
+import { notFound, Refusal, type RefusalKind } from '#domain/refusal.ts';
 import { visitAt } from '#services/context.ts';
 import { RefusalPage } from '#web/pages/refusal.tsx';
 import { assets } from './assets.ts';
+import { cases } from './cases.tsx';
 import { engagement } from './engagement.tsx';
 import { type Door, type Env, frameOf, type Parts } from './environment.ts';
 import { makeSafe, safeHeaders, sameOrigin } from './headers.ts';
+import { linkage } from './linkage.tsx';
 import { meDoors } from './me.tsx';
 import { members } from './members.tsx';
 import { people } from './people.tsx';
+import { imports } from './imports.tsx';
 import { mailbox } from './mailbox.tsx';
+import { overview } from './overview.tsx';
 import { preferences } from './preferences.ts';
+import { responses } from './responses.tsx';
 import { preferred, whoIsThere } from './session.ts';
 import { firstStart, setUpDoors } from './set-up.tsx';
 import { settings } from './settings.tsx';
@@ -19,6 +24,7 @@ import { signInDoors } from './sign-in.tsx';
 import { structure } from './structure.tsx';
 import { survey } from './survey.tsx';
 import { surveys } from './surveys.tsx';
+import { teams } from './teams.tsx';
 import { waves } from './waves.tsx';
 
 const statuses = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422, limited: 429 } as const satisfies Record<
@@ -32,6 +38,7 @@ export function appOf(parts: Parts): Hono<Env> {
   app.use(async (c, next) => {
     c.set('parts', parts);
     c.set('visit', visitAt(parts, parts.clock()));
+    if (c.req.url.includes('%00')) throw notFound(); // PostgreSQL takes no text with it, and nothing is called so
     await next();
   });
   // Before everything that costs time: the survey doors know nobody and set their own headers.
@@ -49,12 +56,18 @@ export function appOf(parts: Parts): Hono<Env> {
   app.route('/', setUpDoors());
   app.route('/', signInDoors());
   app.route('/', meDoors());
+  app.route('/', overview);
+  app.route('/', linkage);
+  app.route('/', teams);
   app.route('/', members);
+  app.route('/', imports);
   app.route('/', people);
   app.route('/', structure);
   app.route('/', settings);
   app.route('/', surveys);
   app.route('/', waves);
+  app.route('/', cases);
+  app.route('/', responses);
   app.route('/', mailbox);
 
   app.notFound((c) => refused(c, new Refusal('notFound', 'notFound')));

@@ -3,7 +3,7 @@ import type { Writer } from '#db/store.ts';
 import { matchRows, type RowOutcome } from '#domain/matching.ts';
 import { type HistoryRow, readHistory } from '#domain/history.ts';
 import { type Misread, type PersonLine, readPerson } from '#domain/import-rows.ts';
-import { columnOf, type ColumnField, type ImportChoices, type ImportKind } from '#domain/imports.ts';
+import { columnOf, type ColumnField, type ImportChoices, type ImportKind, isWide } from '#domain/imports.ts';
 import { teamKey } from '#domain/people.ts';
 import type { Context } from './context.ts';
 import { settleHistory } from './history.ts';
@@ -19,6 +19,8 @@ export type Trade<T extends { readonly path: readonly string[] }> = {
   /** Null: a row that the file's owner left out, or that says nothing. */
   read(record: readonly string[]): T | readonly Misread[] | null;
   marks(line: T): readonly Mark[];
+  /** What the line says, by field, and by `column-N` for a wide file's figures. */
+  shown(line: T): Readonly<Record<string, string>>;
   /** One outcome a line; `dry` says what would happen, with any text in place of the id of a team that is not there yet. */
   settle(tx: Writer, lines: readonly Placed<T>[], dry: boolean): Promise<readonly RowOutcome[]>;
 };
@@ -41,6 +43,7 @@ function peopleTrade(ctx: Context, kind: PersonKind, choices: ImportChoices): Tr
       ...(reference ? [{ text: `r ${reference}`, column: columnOf(choices, 'reference'), field: 'reference' as const }] : []),
       ...(email ? [{ text: `e ${email}`, column: columnOf(choices, 'email'), field: 'email' as const }] : []),
     ],
+    shown: ({ person, path }) => ({ ...textsOf(person), team: path.join(' > ') }),
     settle: async (tx, lines, dry) => {
       const rows = lines.map(({ line, teamId }) => ({ ...line.person, teamId }));
       if (!dry) return upsertPeople(tx, ctx, kind, rows, choices.locale);
@@ -62,9 +65,30 @@ function historyTrade(ctx: Context, importId: string, choices: ImportChoices): T
         column,
         field: 'value',
       })),
+    shown: ({ path, period, figures }) => {
+      const about = { team: path.join(' > '), period };
+      if (isWide(choices))
+        return {
+          ...about,
+          ...textsOf(
+            Object.fromEntries(
+              figures.flatMap((f) => [
+                [`column-${f.column}`, f.value],
+                [`${f.side}N`, f.n],
+              ]),
+            ),
+          ),
+        };
+      return { ...about, ...textsOf({ ...figures[0], column: null }) };
+    },
     settle: (tx, lines, dry) => {
       const rows = lines.map(({ line: { period, figures }, teamId }) => ({ teamId, period, figures }));
       return settleHistory(tx, ctx, rows, { importId, alreadyPublished: choices.published }, dry);
     },
   };
 }
+
+const textsOf = (values: Readonly<Record<string, string | number | null | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, String(value)]])),
+  );

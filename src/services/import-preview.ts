@@ -10,11 +10,11 @@ import { rowsOf } from './import-file.ts';
 import { withTrade } from './import-kinds.ts';
 import type { ImportRecord } from './imports.ts';
 
-/** A row of the file beside what it would be read as: by field's name, or what is wrong with it. */
+/** A row of the file beside what it would be read as (see `Trade.shown`; null: left out), or what is wrong with it. */
 export type PreviewRow = {
   readonly row: number;
   readonly record: readonly string[];
-  readonly read: Readonly<Record<string, unknown>> | null;
+  readonly read: Readonly<Record<string, string>> | null;
   readonly faults: readonly Misread[];
 };
 
@@ -49,7 +49,7 @@ export async function previewOf(ctx: Context, record: ImportRecord): Promise<Pre
       if (faults.length > 0) faulty++;
       else if (line) for (let depth = 1; depth <= line.path.length; depth++) note(paths, line.path.slice(0, depth));
       else leftOut++;
-      if (shown.length < mostShown && !isBlank(cells)) shown.push({ row, record: cells, read: line, faults });
+      if (shown.length < mostShown && !isBlank(cells)) shown.push({ row, record: cells, read: line && trade.shown(line), faults });
     }
     return { rows: shown, looked, faulty, leftOut, newTeams: choices.createTeams ? await missingAmong(ctx, paths) : [] };
   });

@@ -148,6 +148,7 @@ export const imports = {
   neverBegun: 'It had not begun, and nothing was written.',
   faults: (n: number) => `${rows(n)} to mend`,
   faultsName: 'Each with its number as a spreadsheet shows it: the header is row 1.',
+  columnTitle: 'Column',
   wholeRow: 'the whole row',
   reason: 'What to do',
   found: 'What stands there',

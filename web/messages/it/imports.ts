@@ -132,6 +132,7 @@ export const imports: typeof english = {
   neverBegun: 'Non era cominciata e non è stato scritto nulla.',
   faults: (n) => `${rows(n)} da correggere`,
   faultsName: 'Ognuna con il numero che mostra un foglio di calcolo: l’intestazione è la riga 1.',
+  columnTitle: 'Colonna',
   wholeRow: 'tutta la riga',
   reason: 'Che cosa fare',
   found: 'Che cosa c’è scritto',

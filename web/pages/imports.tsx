@@ -1,0 +1,84 @@
+// The page of imports: a file to choose, and the files so far.
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { type ImportChoices, type ImportKind, importKinds } from '#domain/imports.ts';
+import type { Fault } from '#domain/refusal.ts';
+import { EmptyState } from '#web/components/empty.tsx';
+import { Button, Buttons, Choice, ErrorSummary, FileField } from '#web/components/form.tsx';
+import type { Frame } from '#web/components/frame.ts';
+import { Heading, Page, Section } from '#web/components/page.tsx';
+import { DataTable } from '#web/components/table.tsx';
+import { formatInstant, formatNumber } from '#web/messages/format.ts';
+import type { Messages } from '#web/messages/messages.ts';
+
+/** An import as its pages show it. */
+export type ImportView = {
+  readonly id: string;
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly state: keyof Messages['imports']['states'];
+  readonly choices: ImportChoices;
+  readonly rowsRead: number;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly teamsCreated: number;
+  readonly createdAt: Date;
+};
+
+export function ImportsPage(props: { frame: Frame; imports: readonly ImportView[]; kind: string; faults: readonly Fault[] }): JSX.Element {
+  const { frame, imports, kind, faults } = props;
+  const { m } = frame;
+  const w = m.imports;
+  return (
+    <Page frame={frame} title={w.name} here="imports">
+      <ErrorSummary m={m} faults={faults} />
+      <Heading title={w.title} name={w.name} lead={w.lead} />
+      <form method="post" action="/imports" enctype="multipart/form-data" novalidate>
+        <Choice
+          m={m}
+          name="kind"
+          label={w.kind}
+          value={kind}
+          faults={faults}
+          options={importKinds.map((one) => ({ value: one, label: w.kinds[one], help: w.kindHelp[one] }))}
+        />
+        <FileField m={m} name="file" label={w.file} help={w.fileHelp} accept=".csv,.txt,.tsv,text/csv,text/plain" faults={faults} />
+        <Buttons>
+          <Button kind="primary">{w.upload}</Button>
+        </Buttons>
+      </form>
+      <Section title={w.list} name={w.listName}>
+        <FilesSoFar frame={frame} imports={imports} />
+      </Section>
+    </Page>
+  );
+}
+
+function FilesSoFar({ frame, imports }: { frame: Frame; imports: readonly ImportView[] }): JSX.Element {
+  const { m, locale, timeZone } = frame;
+  const w = m.imports;
+  return (
+    <DataTable
+      m={m}
+      caption={w.list}
+      captionUnseen
+      rows={imports}
+      rowHref={({ id }) => `/imports/${id}`}
+      empty={<EmptyState title={w.none}>{w.noneText}</EmptyState>}
+      columns={[
+        { key: 'file', title: w.file, cell: ({ fileName }) => fileName },
+        { key: 'kind', title: w.kind, cell: ({ kind }) => w.kinds[kind] },
+        { key: 'when', title: w.when, cell: ({ createdAt }) => formatInstant(locale, createdAt, timeZone) },
+        { key: 'rows', title: w.rows, figure: true, cell: ({ choices }) => formatNumber(locale, choices.rows) },
+        { key: 'refused', title: w.refused, figure: true, cell: ({ refused }) => formatNumber(locale, refused) },
+        { key: 'state', title: w.state, cell: ({ state }) => <span class={tagOf(state)}>{w.states[state]}</span> },
+      ]}
+    />
+  );
+}
+
+function tagOf(state: ImportView['state']): string {
+  if (state === 'done') return 'tag done';
+  return state === 'refused' ? 'tag overdue' : state === 'cancelled' ? 'tag' : 'tag due';
+}
