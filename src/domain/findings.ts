@@ -48,16 +48,16 @@ const enoughAsked = 50;
 const mostNamed = 3;
 
 /**
- * The one sentence on top: where the NPS stands, and whether it differs from the period before.
- * 30 answers or more are needed now, and at least two before, to speak of a change at all.
+ * The one sentence on top: where the NPS stands, and whether it differs from the period before. A difference that chance does not explain is told
+ * whatever the number of answers, for its interval has taken them into account; otherwise fewer than 30 are called too few.
  */
 export function headlineOf(now: Counts, before: Counts): Headline {
   const [value, from, n] = [nps(now), nps(before), total(now)];
   if (value === null) return { code: 'nobodyYet' };
-  if (n < fewAnswers) return { code: 'few', value, n };
   const change = npsDifference(now, before);
-  if (from === null || change === null) return { code: 'first', value, n };
-  return { code: !change.changed ? 'steady' : change.difference > 0 ? 'rose' : 'fell', value, from, n };
+  if (from !== null && change?.changed) return { code: change.difference > 0 ? 'rose' : 'fell', value, from, n };
+  if (n < fewAnswers) return { code: 'few', value, n };
+  return from === null || change === null ? { code: 'first', value, n } : { code: 'steady', value, from, n };
 }
 
 /**

@@ -18,10 +18,10 @@ import type { NamedTeam } from '#domain/people.ts';
 import { type Period, periodEnding, periodNamed } from '#domain/periods.ts';
 import { dimensions } from '#domain/surveys.ts';
 import type { Reader } from '#db/store.ts';
-import { type ClosedWave, closedWaves, type Snapshot, snapshotOf } from './engagement.ts';
+import { type ClosedWave, type Snapshot, snapshotOf } from './engagement.ts';
 import { customersImported, employeesImported, type ImportedPeriod, importedPeriods, meanOfAll } from './history.ts';
-import { type CustomerSurvey, customerSurveys, npsOfOwnCustomers } from './nps.ts';
-import { teamsIn } from './teams.ts';
+import { type CustomerSurvey, npsOfOwnCustomers } from './nps.ts';
+import { settingOf } from './overview.ts';
 
 export type LinkageReport = {
   readonly x: Measure & { readonly kind: 'score' | 'nps' };
@@ -69,12 +69,10 @@ export async function linkageOf(
   db: Reader,
   scope: Scope,
   asked: LinkageAsked,
-  given: { readonly today: string; readonly threshold: number },
+  now: Date,
 ): Promise<{ readonly choices: LinkageChoices; readonly report: LinkageReport | null }> {
-  const [tree, waves, surveys, imported] = await Promise.all([
-    teamsIn(db, scope),
-    closedWaves(db, scope),
-    customerSurveys(db, scope),
+  const [{ tree, waves, surveys, today, threshold }, imported] = await Promise.all([
+    settingOf(db, scope, {}, now),
     importedPeriods(db, scope),
   ]);
   const choices = {
@@ -93,9 +91,9 @@ export async function linkageOf(
 
   const wave = x.period === null ? (waves.find((one) => one.id === asked.wave) ?? waves[0]!) : null;
   const survey = y.period === null ? (surveys.find((one) => one.id === asked.survey) ?? surveys[0]!) : null;
-  const months = survey === null ? null : monthsBeside(wave, x.period, given.today);
+  const months = survey === null ? null : monthsBeside(wave, x.period, today);
   const [inside, outside] = await Promise.all([
-    wave === null ? importedEmployees(db, scope, tree, given.threshold, x.period!) : publishedEmployees(db, scope, wave),
+    wave === null ? importedEmployees(db, scope, tree, threshold, x.period!) : publishedEmployees(db, scope, wave),
     survey === null || months === null ? importedCustomers(db, scope, tree, y) : ownCustomers(db, scope, tree, survey, months),
   ]);
 
@@ -115,7 +113,7 @@ export async function linkageOf(
     wave,
     survey,
     months,
-    threshold: wave?.threshold ?? given.threshold,
+    threshold: wave?.threshold ?? threshold,
     points,
     left: leftOut(x.name, inside, candidates),
     result,

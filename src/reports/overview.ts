@@ -68,8 +68,8 @@ export type Overview = {
   readonly rows: readonly TeamRow[];
 };
 
-/** How far back a trend is drawn. */
-export const trendMonths = 18;
+/** How far back a trend is read: eighteen months are drawn, and two more stand behind the first point where months are pooled. */
+export const trendMonths = 20;
 
 /** Settles what is asked. Throws `notFound` for a team that is not in sight. */
 export async function settingOf(db: Reader, scope: Scope, asked: Asked, now: Date): Promise<Setting> {

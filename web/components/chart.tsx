@@ -22,6 +22,8 @@ export function Chart(props: {
   /** The heading of the table's first column ("Team", "Month"). */
   rowTitle: string;
   note?: Child;
+  /** What a period without a figure says in the table; that it is hidden, unless told otherwise. */
+  missing?: string;
   hidden?: readonly string[];
   downloads?: readonly { readonly href: string; readonly label: string }[];
 }): JSX.Element {
@@ -51,7 +53,7 @@ export function Chart(props: {
       <div class="chart-more">
         <details>
           <summary>{m.common.tableTitle}</summary>
-          <ChartTable m={m} locale={locale} data={data} title={props.title} rowTitle={props.rowTitle} />
+          <ChartTable m={m} locale={locale} data={data} title={props.title} rowTitle={props.rowTitle} missing={props.missing} />
         </details>
         {downloads.length > 0 && (
           <p class="chart-downloads">
@@ -75,7 +77,14 @@ function rowsClass(data: ChartData): string {
   return `chart-rows-${step}`;
 }
 
-function ChartTable(props: { m: Messages; locale: Locale; data: ChartData; title: string; rowTitle: string }): JSX.Element {
+function ChartTable(props: {
+  m: Messages;
+  locale: Locale;
+  data: ChartData;
+  title: string;
+  rowTitle: string;
+  missing: string | undefined;
+}): JSX.Element {
   const { m, locale, data, title, rowTitle } = props;
   const table = { m, caption: title, captionUnseen: true };
   switch (data.kind) {
@@ -89,7 +98,7 @@ function ChartTable(props: { m: Messages; locale: Locale; data: ChartData; title
           figure: true,
           cell: (row: { i: number }) => {
             const point = s.points[row.i];
-            return point ? pointText(m, locale, data.measure, point) : m.common.hiddenShort;
+            return point ? pointText(m, locale, data.measure, point) : (props.missing ?? m.common.hiddenShort);
           },
         })),
       ];

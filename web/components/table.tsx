@@ -6,6 +6,8 @@ import type { Messages } from '#web/messages/messages.ts';
 export type Column<Row> = {
   readonly key: string;
   readonly title: string;
+  /** Stands in the heading instead of the title where columns are narrow, such as a dimension's mark; it must name the column as well. */
+  readonly mark?: Child;
   readonly cell: (row: Row) => Child;
   /** Figures stand to the right, digits under digits. */
   readonly figure?: boolean;
@@ -46,7 +48,7 @@ export function DataTable<Row>(props: {
                 class={column.figure ? 'figure' : undefined}
                 aria-sort={sort && column.sortable ? ariaSort(column, sort) : undefined}
               >
-                {column.sortable && sortHref ? <SortLink column={column} sort={sort} href={sortHref} /> : column.title}
+                {column.sortable && sortHref ? <SortLink column={column} sort={sort} href={sortHref} /> : (column.mark ?? column.title)}
               </th>
             ))}
           </tr>
@@ -77,7 +79,7 @@ function SortLink<Row>(props: { column: Column<Row>; sort: Sort | undefined; hre
   const descending = current ? !sort.descending : column.figure === true;
   return (
     <a class="sort" href={props.href({ by: column.key, descending })}>
-      {column.title}
+      {column.mark ?? column.title}
       <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">
         <path d={current && !sort.descending ? 'M5 2 9 8H1Z' : 'M5 8 1 2h8Z'} class={current ? 'sort-on' : 'sort-off'} />
       </svg>

@@ -33,7 +33,7 @@ export const linkage = {
     opposite: (v: { n: number; r: number; low: number; high: number }) =>
       `The two go in opposite directions: over ${teams(v.n)} the correlation is ${r(v.r)}, and lies between ${between(v)}.`,
     cannotTell: (v: { n: number; r: number; low: number; high: number; smallestTold: number }) =>
-      `We cannot tell yet: over ${teams(v.n)} the correlation is ${r(v.r)} and may lie between ${between(v)}. With so many teams, only one beyond ±${r(v.smallestTold)} could be told from zero.`,
+      `We cannot tell yet: over ${teams(v.n)} the correlation is ${r(v.r)} and may lie between ${between(v)}. With this many teams, only one beyond ±${r(v.smallestTold)} could be told from zero.`,
     oneOfMany: (v: { n: number; r: number; low: number; high: number }) =>
       `Alone it would look like a find (correlation ${r(v.r)} over ${teams(v.n)}, between ${between(v)}), but among so many measures one such find is to be expected by chance.`,
   },
@@ -45,6 +45,15 @@ export const linkage = {
     opposite: 'Where people say more, customers score lower',
     cannotTell: 'Whether the two go together, we cannot tell yet',
     oneOfMany: 'One find among many is to be expected',
+  },
+  verdict: {
+    tooFew: 'too few teams',
+    noSpread: 'nothing varies',
+    exploratory: 'an early look',
+    togetherRising: 'go together',
+    opposite: 'go in opposite directions',
+    cannotTell: 'we cannot tell yet',
+    oneOfMany: 'one find among many',
   },
   dependsOnOneTeam: (team: string, without: string | null) =>
     without === null
@@ -67,12 +76,9 @@ export const linkage = {
   ofOtherMonths: (y: string, period: string) => `${y}: answers of ${period}.`,
   pointRule: (n: number) =>
     `A point is a team with customers of its own, shown on both sides: released inside, and ${formatNumber('en', n)} customers or more.`,
-  left: 'Teams not drawn',
   leftWhy: {
-    hidden: (k: number) =>
-      `Hidden to protect people: fewer than ${formatNumber('en', k)} answered there, or the result could be worked out from others.`,
-    notAsked: 'Not asked inside at that time.',
-    fewCustomers: (n: number) => `Fewer than ${formatNumber('en', n)} customers answered.`,
+    notAsked: (names: string) => `Not asked inside at that time: ${names}.`,
+    fewCustomers: (n: number, names: string) => `Fewer than ${formatNumber('en', n)} customers answered: ${names}.`,
   },
   size: { people: 'People', customers: 'Customers' },
 

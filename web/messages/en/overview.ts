@@ -15,6 +15,7 @@ export const overview = {
   months: 'Period',
   lastMonths: (n: number) => (n === 1 ? 'This month' : `The last ${formatNumber('en', n)} months`),
   download: 'CSV',
+  downloadTable: 'Download as CSV',
 
   /** The title: where customers stand, and whether that differs from the period before. */
   headline: {
@@ -53,8 +54,8 @@ export const overview = {
   open: 'Open loops',
   overdue: (n: number) => (n === 0 ? 'none overdue' : `${formatNumber('en', n)} overdue`),
   noChange: 'no real change',
-  change: (difference: number, interval: readonly [number, number]) =>
-    `${nps(difference)} (between ${formatInterval('en', 'nps', interval).replace(' to ', ' and ')})`,
+  change: (difference: number) => nps(difference),
+  changeBetween: (interval: readonly [number, number]) => `between ${formatInterval('en', 'nps', interval).replace(' to ', ' and ')}`,
   notComparable: 'nothing to compare',
 
   trend: {
@@ -64,9 +65,11 @@ export const overview = {
     few: 'There are still too few months to speak of a direction',
   },
   trendUnit: 'NPS by month with its 95% interval',
-  trendNote: 'The last month is still running. A month with few answers has a wide band: look at the band, not at the dot.',
+  trendUnitPooled: 'NPS of the three months up to each month, with its 95% interval',
+  trendNote: 'The last month is still running. Few answers make a wide band: look at the band, not at the dot.',
   month: 'Month',
   noAnswers: 'no answers',
+  fewInMonth: 'fewer than 5 answers',
 
   peopleTitle: (v: { highest: Dimension; lowest: Dimension }, names: Readonly<Record<Dimension, string>>) =>
     `People rate ${names[v.highest].toLowerCase()} highest and ${names[v.lowest].toLowerCase()} lowest`,
@@ -74,7 +77,7 @@ export const overview = {
   peopleName: (wave: string, day: string) => `Engagement · ${wave}, closed ${formatDay('en', day)}`,
   peopleUnit: (size: string) => `Mean on a scale from 1 to 5, ${size}`,
   dimension: 'Dimension',
-  enpsNote: 'Not to be compared with customers’ NPS: colleagues score differently.',
+  enpsNote: 'not comparable with customers’ NPS',
   noWave: 'No engagement survey has closed yet',
   noWaveText: 'Once the first one closes, autonomy, mastery, purpose and affiliation appear here, team by team.',
   startWave: 'Start a survey',

@@ -15,7 +15,7 @@ export const teams = {
   words: 'Read what customers wrote',
   loops: 'See its loops',
   bandsTitle: (v: { promoters: number; detractors: number }) =>
-    `${formatPercent('en', v.promoters)} would recommend, ${formatPercent('en', v.detractors)} would not`,
+    `${formatPercent('en', v.promoters)} promoters, ${formatPercent('en', v.detractors)} detractors`,
   bandsUnit: (n: number, period: string) => `Customers by band, ${counted('en', n, { one: 'answer', other: 'answers' })}, ${period}`,
   now: 'This period',
   before: 'The one before',
@@ -34,14 +34,13 @@ export const teams = {
   survey: 'Survey',
   itemsTitle: 'Sentence by sentence',
   itemsName:
-    'Mean on a scale from 1 (disagree) to 5 (agree). Sentences marked ↺ speak against their dimension and are turned round, so more is always better.',
+    'Mean on a scale from 1 (disagree) to 5 (agree). Sentences that speak against their dimension are turned round, so more is always better.',
   sentence: 'Sentence',
   mean: 'Mean',
   turned: 'turned round',
   wordsTitle: 'In their own words',
   wordsName: (k: number) => `From ${formatNumber('en', k)} comments on, in the order of the alphabet`,
   belowTitle: 'The teams below',
-  change: (difference: string) => `${difference} since the survey before`,
 
   sizeExact: (n: number) => counted('en', n, { one: 'answer', other: 'answers' }),
   sizeBand: (band: string) => `${band.replace('-', ' to ')} answers`,

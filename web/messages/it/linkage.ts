@@ -44,6 +44,15 @@ export const linkage: typeof english = {
     cannotTell: 'Se le due cose vadano insieme, non si può ancora dire',
     oneOfMany: 'Una scoperta fra tante ci si aspetta per caso',
   },
+  verdict: {
+    tooFew: 'troppo poche squadre',
+    noSpread: 'nulla varia',
+    exploratory: 'un primo sguardo',
+    togetherRising: 'vanno insieme',
+    opposite: 'vanno in direzioni opposte',
+    cannotTell: 'non si può ancora dire',
+    oneOfMany: 'una scoperta fra tante',
+  },
   dependsOnOneTeam: (team, without) =>
     without === null
       ? `Tutto poggia su ${team}: senza questa squadra nulla varia.`
@@ -65,12 +74,9 @@ export const linkage: typeof english = {
   ofOtherMonths: (y, period) => `${y}: risposte ${period}.`,
   pointRule: (n) =>
     `Un punto è una squadra con clienti propri, visibile da entrambi i lati: mostrabile all’interno e con almeno ${formatNumber('it', n)} clienti.`,
-  left: 'Squadre non disegnate',
   leftWhy: {
-    hidden: (k) =>
-      `Nascoste per proteggere le persone: hanno risposto in meno di ${formatNumber('it', k)}, o il risultato si potrebbe ricavare da altri.`,
-    notAsked: 'Non interpellate in quel momento.',
-    fewCustomers: (n) => `Hanno risposto meno di ${formatNumber('it', n)} clienti.`,
+    notAsked: (names) => `Non interpellate in quel momento: ${names}.`,
+    fewCustomers: (n, names) => `Hanno risposto meno di ${formatNumber('it', n)} clienti: ${names}.`,
   },
   size: { people: 'Persone', customers: 'Clienti' },
 

@@ -13,6 +13,7 @@ export const overview: typeof english = {
   months: 'Periodo',
   lastMonths: (n) => (n === 1 ? 'Questo mese' : `Ultimi ${formatNumber('it', n)} mesi`),
   download: 'CSV',
+  downloadTable: 'Scarica in CSV',
 
   headline: {
     nobodyYet: () => 'In questo periodo nessun cliente ha risposto',
@@ -50,8 +51,8 @@ export const overview: typeof english = {
   open: 'Richiami aperti',
   overdue: (n) => (n === 0 ? 'nessuno scaduto' : counted('it', n, { one: 'scaduto', other: 'scaduti' })),
   noChange: 'nessun vero cambiamento',
-  change: (difference, interval) =>
-    `${nps(difference)} (${formatInterval('it', 'nps', interval).replace('da ', 'tra ').replace(' a ', ' e ')})`,
+  change: (difference) => nps(difference),
+  changeBetween: (interval) => formatInterval('it', 'nps', interval).replace('da ', 'tra ').replace(' a ', ' e '),
   notComparable: 'nulla con cui confrontare',
 
   trend: {
@@ -61,9 +62,11 @@ export const overview: typeof english = {
     few: 'I mesi sono ancora pochi per parlare di una direzione',
   },
   trendUnit: 'NPS per mese con il suo intervallo al 95%',
-  trendNote: 'L’ultimo mese è ancora in corso. Un mese con poche risposte ha una fascia larga: conta la fascia, non il punto.',
+  trendUnitPooled: 'NPS dei tre mesi fino a ciascun mese, con il suo intervallo al 95%',
+  trendNote: 'L’ultimo mese è ancora in corso. Poche risposte danno una fascia larga: conta la fascia, non il punto.',
   month: 'Mese',
   noAnswers: 'nessuna risposta',
+  fewInMonth: 'meno di 5 risposte',
 
   peopleTitle: (v, names) =>
     `Per chi lavora qui la più alta è ${names[v.highest].toLowerCase()}, la più bassa ${names[v.lowest].toLowerCase()}`,
@@ -71,7 +74,7 @@ export const overview: typeof english = {
   peopleName: (wave, day) => `Coinvolgimento · ${wave}, chiuso il ${formatDay('it', day)}`,
   peopleUnit: (size) => `Media su una scala da 1 a 5, ${size}`,
   dimension: 'Dimensione',
-  enpsNote: 'Da non confrontare con l’NPS dei clienti: chi lavora usa la scala in altro modo.',
+  enpsNote: 'non confrontabile con l’NPS dei clienti',
   noWave: 'Nessun questionario di coinvolgimento si è ancora chiuso',
   noWaveText: 'Quando si chiuderà il primo, qui compariranno autonomia, padronanza, scopo e appartenenza, squadra per squadra.',
   startWave: 'Avvia un questionario',

@@ -1,0 +1,262 @@
+// What a leader opens first: what to know and do, then customers, people and loops, then team by team.
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Released, TeamResult } from '#domain/anonymity.ts';
+import type { CaseFigure } from '#domain/cases.ts';
+import type { Finding, Headline } from '#domain/findings.ts';
+import type { NpsOfTeam } from '#domain/nps.ts';
+import type { Period } from '#domain/periods.ts';
+import type { Locale } from '#domain/surveys.ts';
+import { addressOf } from '#web/components/address.ts';
+import { DimensionsChart } from '#web/components/engagement.tsx';
+import { EmptyState, HiddenToProtect } from '#web/components/empty.tsx';
+import type { Frame } from '#web/components/frame.ts';
+import { type MonthOfNps, NpsStat, NpsTrend, EmptyStat, RateStat } from '#web/components/nps.tsx';
+import { ButtonLink } from '#web/components/form.tsx';
+import { Heading, Page, Section } from '#web/components/page.tsx';
+import { type Choices, ReportFilters } from '#web/components/report-filters.tsx';
+import { Stat, Stats } from '#web/components/stat.tsx';
+import type { Sort } from '#web/components/table.tsx';
+import { type TeamLine, TeamTable } from '#web/components/team-table.tsx';
+import { sizeText } from '#web/components/engagement.tsx';
+import type { Messages } from '#web/messages/messages.ts';
+
+type Named = { readonly id: string; readonly name: string };
+
+/** A wave's result for what the page is about; `instead` is shown where the own result is hidden. */
+export type PeopleView = {
+  readonly wave: { readonly name: string; readonly closedDay: string; readonly threshold: number };
+  readonly result: Released<TeamResult>;
+  readonly instead: { readonly name: string | null; readonly result: Released<TeamResult> } | null;
+};
+
+export function OverviewPage(props: {
+  frame: Frame;
+  /** What of the address goes on to other pages. */
+  choices: Choices;
+  team: Named | null;
+  path: readonly Named[];
+  hasTeams: boolean;
+  surveys: readonly Named[];
+  survey: Named | null;
+  months: number;
+  period: Period;
+  before: Period;
+  headline: Headline;
+  findings: readonly Finding[];
+  nps: NpsOfTeam;
+  trend: readonly MonthOfNps[];
+  cases: CaseFigure;
+  people: PeopleView | null;
+  threshold: number;
+  lines: readonly (TeamLine & { readonly leads: 'down' | 'in' })[];
+  sort: Sort | undefined;
+}): JSX.Element {
+  const { frame, choices, team, survey, lines, people, sort } = props;
+  const { m, locale } = frame;
+  const { period, before, headline } = props;
+  const here = (more: Record<string, string>): string => addressOf('/', { ...choices, ...more });
+  const direction = sort && { sort: sort.by, dir: sort.descending ? 'desc' : 'asc' };
+  const said = headlineText(m, headline);
+  const title = team === null ? said : m.overview.ofTeam(team.name, said);
+  const crumbs = [
+    { label: m.overview.everything, href: addressOf('/', { ...choices, team: null }) },
+    ...props.path.map(({ id, name }) => ({ label: name, href: here({ team: id }) })),
+  ];
+  const started = survey !== null || people !== null;
+  return (
+    <Page frame={frame} title={title} here="overview" crumbs={team === null ? [] : crumbs} width="wide">
+      <Heading
+        title={title}
+        name={m.overview.name(m.overview.period(period), survey?.name ?? m.navigation.overview)}
+        actions={
+          started && (
+            <ReportFilters
+              m={m}
+              action="/"
+              keep={{ team: choices.team, ...direction }}
+              surveys={props.surveys}
+              survey={choices.survey ?? survey?.id ?? null}
+              months={props.months}
+            />
+          )
+        }
+      />
+      {!started || !props.hasTeams ? (
+        <NothingYet m={m} hasTeams={props.hasTeams} />
+      ) : (
+        <>
+          <section class="first" aria-labelledby="first-title">
+            <h2 id="first-title">{m.overview.firstTitle}</h2>
+            <FindingList m={m} findings={props.findings} choices={choices} />
+          </section>
+          <Stats>
+            <NpsStat m={m} locale={locale} nps={props.nps} />
+            <RateStat m={m} locale={locale} figure={props.nps.now} />
+            <EnpsStat m={m} locale={locale} people={people} />
+            <Stat
+              m={m}
+              locale={locale}
+              label={m.overview.open}
+              measure="count"
+              value={props.cases.open}
+              note={<a href="/cases">{m.overview.overdue(props.cases.overdue)}</a>}
+            />
+          </Stats>
+          <p class="help">
+            {m.overview.comparedWith(m.overview.period(period), m.overview.period(before))} {m.overview.care}{' '}
+            <a href="/how-we-measure">{m.overview.howWeMeasure}</a>
+          </p>
+          <div class="halves">
+            <NpsTrend m={m} locale={locale} id="nps-trend" months={props.trend} />
+            <People m={m} locale={locale} people={people} />
+          </div>
+          {lines.length > 0 && (
+            <Section
+              id="teams"
+              title={m.overview.teamsTitle}
+              name={m.overview.teamsName(lines.length)}
+              actions={
+                <ButtonLink href={addressOf('/overview.csv', { ...choices, ...direction })} kind="quiet" download>
+                  {m.overview.downloadTable}
+                </ButtonLink>
+              }
+            >
+              <TeamTable
+                m={m}
+                locale={locale}
+                caption={m.overview.teamsTitle}
+                lines={lines}
+                k={people?.wave.threshold ?? props.threshold}
+                href={(line) =>
+                  lines.find((one) => one.team.id === line.team.id)?.leads === 'down'
+                    ? here({ team: line.team.id })
+                    : addressOf(`/teams/${line.team.id}`, { ...choices, team: null })
+                }
+                sort={sort ?? { by: 'team', descending: false }}
+                sortHref={(by) => `${here({ sort: by.by, dir: by.descending ? 'desc' : 'asc' })}#teams`}
+              />
+            </Section>
+          )}
+          {team !== null && (
+            <p>
+              <a href={addressOf(`/teams/${team.id}`, { ...choices, team: null })}>{m.overview.teamPage}</a>
+            </p>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** The title's sentence about customers. */
+export function headlineText(m: Messages, headline: Headline): string {
+  switch (headline.code) {
+    case 'nobodyYet':
+      return m.overview.headline.nobodyYet();
+    case 'few':
+    case 'first':
+      return m.overview.headline[headline.code](headline);
+    case 'rose':
+    case 'fell':
+    case 'steady':
+      return m.overview.headline[headline.code](headline);
+  }
+}
+
+/** eNPS of what is shown: the own result, or a calm word. */
+export function EnpsStat(props: { m: Messages; locale: Locale; people: PeopleView | null }): JSX.Element {
+  const { m, locale, people } = props;
+  if (people === null) return <EmptyStat label={m.common.enps} note={m.overview.noWave} />;
+  const { result } = people;
+  if (result.hidden) return <EmptyStat label={m.common.enps} note={m.common.hiddenTitle} />;
+  const told = result.measures['enps'];
+  if (told === undefined) return <EmptyStat label={m.common.enps} note={m.overview.notAsked} />;
+  return (
+    <Stat
+      m={m}
+      locale={locale}
+      label={m.common.enps}
+      measure="nps"
+      value={told.value}
+      note={`${sizeText(m, result.n)}, ${m.overview.enpsNote}`}
+    />
+  );
+}
+
+function People(props: { m: Messages; locale: Locale; people: PeopleView | null }): JSX.Element {
+  const { m, locale, people } = props;
+  if (people === null)
+    return (
+      <EmptyState title={m.overview.noWave} action={{ href: '/waves', label: m.overview.startWave }}>
+        {m.overview.noWaveText}
+      </EmptyState>
+    );
+  const { wave, result, instead } = people;
+  const note = m.overview.peopleName(wave.name, wave.closedDay);
+  if (!result.hidden) return <DimensionsChart m={m} locale={locale} id="dimensions" result={result} note={note} />;
+  return (
+    <HiddenToProtect m={m} k={wave.threshold}>
+      {instead !== null && (
+        <>
+          <p>{m.overview.hiddenInstead(instead.name ?? m.overview.wholeOrganization)}</p>
+          <DimensionsChart m={m} locale={locale} id="dimensions" result={instead.result} note={note} />
+        </>
+      )}
+    </HiddenToProtect>
+  );
+}
+
+function FindingList(props: { m: Messages; findings: readonly Finding[]; choices: Choices }): JSX.Element {
+  const { m, findings, choices } = props;
+  if (findings.length === 0) return <p>{m.overview.quiet}</p>;
+  const name = (team: Named): JSX.Element => <a href={addressOf(`/teams/${team.id}`, { ...choices, team: null })}>{team.name}</a>;
+  return (
+    <ol class="findings">
+      {findings.map((finding) => (
+        <li>{findingText(m, finding, name)}</li>
+      ))}
+    </ol>
+  );
+}
+
+function findingText(m: Messages, finding: Finding, name: (team: Named) => JSX.Element): JSX.Element {
+  const say = m.overview.finding;
+  switch (finding.code) {
+    case 'overdue':
+      return (
+        <>
+          {say.overdue(finding)} {finding.most && say.mostOverdue(finding.most)} <a href="/cases">{say.overdueDo}</a>
+        </>
+      );
+    case 'npsFell':
+    case 'npsRose':
+      return (
+        <>
+          {name(finding.team)}
+          {say[finding.code](finding)}
+        </>
+      );
+    case 'tired':
+      return (
+        <>
+          {name(finding.team)}
+          {say.tired(finding)} {finding.lowest && say.tiredDo(m.common.dimensions[finding.lowest.dimension].toLowerCase())}
+        </>
+      );
+    case 'fewAnswer':
+      return <>{say.fewAnswer(finding)}</>;
+  }
+}
+
+function NothingYet(props: { m: Messages; hasTeams: boolean }): JSX.Element {
+  const { m, hasTeams } = props;
+  return hasTeams ? (
+    <EmptyState title={m.overview.noSurvey} action={{ href: '/waves', label: m.overview.startWave }}>
+      {m.overview.noSurveyText}
+    </EmptyState>
+  ) : (
+    <EmptyState title={m.overview.noTeams} action={{ href: '/imports', label: m.overview.importPeople }}>
+      {m.overview.noTeamsText}
+    </EmptyState>
+  );
+}
