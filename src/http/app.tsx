@@ -38,13 +38,16 @@ export function appOf(parts: Parts): Hono<Env> {
   app.use(async (c, next) => {
     c.set('parts', parts);
     c.set('visit', visitAt(parts, parts.clock()));
-    if (c.req.url.includes('%00')) throw notFound(); // PostgreSQL takes no text with it, and nothing is called so
     await next();
   });
   // Before everything that costs time: the survey doors know nobody and set their own headers.
   app.route('/', survey);
   app.route('/', engagement);
 
+  app.use((c, next) => {
+    if (c.req.url.includes('%00')) throw notFound(); // PostgreSQL takes no text with it, and nothing is called so
+    return next();
+  });
   app.use(safeHeaders);
   app.route('/', assets);
   app.get('/health', (c) => c.text('ok'));

@@ -46,7 +46,9 @@ onBothDatabases('the customer’s door', ({ open }) => {
     expect(html).not.toMatch(/<script|<img|<link rel="stylesheet"|@import|url\(/);
     expect(html).not.toContain(asked.token(bea));
     expect(html).not.toContain(asked.invitationId(bea));
-    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; img-src data:; form-action 'self'/);
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; img-src data:; form-action 'self'/,
+    );
     expect(response.headers.get('referrer-policy')).toBe('no-referrer');
     expect(response.headers.get('cache-control')).toContain('no-store');
   });
@@ -68,7 +70,10 @@ onBothDatabases('the customer’s door', ({ open }) => {
     const { house, asked, bea, carlo } = await opened(openHouse(await open()));
     await house.post(`/s/${asked.token(bea)}`, { nps: '2', contact: 'yes' });
     await house.post(`/s/${asked.token(carlo)}`, { nps: '10' });
-    const [sorry, glad] = [await text(house.get(`/s/${asked.token(bea)}?thanks&lang=en`)), await text(house.get(`/s/${asked.token(carlo)}?thanks&lang=en`))];
+    const [sorry, glad] = [
+      await text(house.get(`/s/${asked.token(bea)}?thanks&lang=en`)),
+      await text(house.get(`/s/${asked.token(carlo)}?thanks&lang=en`)),
+    ];
     expect(sorry).toContain('We are sorry');
     expect(sorry).toContain('within two working days');
     expect(glad).not.toContain('sorry');
@@ -93,7 +98,12 @@ onBothDatabases('the customer’s door', ({ open }) => {
     const dora = await company.customer(await company.team('Nord'));
     const second = await askCustomers(house, company, { surveyId: asked.surveyId });
     await house.post(link, { nps: '9' });
-    await house.store.write((tx) => tx.update(invitations).set({ state: 'cancelled' }).where(eq(invitations.id, second.invitationId(carlo))));
+    await house.store.write((tx) =>
+      tx
+        .update(invitations)
+        .set({ state: 'cancelled' })
+        .where(eq(invitations.id, second.invitationId(carlo))),
+    );
     house.clock.pass({ days: 15 });
     const dead = [
       asked.token(bea), // answered more than a day ago
@@ -110,7 +120,12 @@ onBothDatabases('the customer’s door', ({ open }) => {
     ];
     const pages = new Set<string>();
     for (const token of dead) {
-      for (const answered of [await house.get(`/s/${token}`), await house.get(`/s/${token}?score=9`), await house.get(`/s/${token}?thanks`), await house.post(`/s/${token}`, { nps: '9' })]) {
+      for (const answered of [
+        await house.get(`/s/${token}`),
+        await house.get(`/s/${token}?score=9`),
+        await house.get(`/s/${token}?thanks`),
+        await house.post(`/s/${token}`, { nps: '9' }),
+      ]) {
         const kept = [...answered.headers].filter(([name]) => name !== 'date');
         pages.add(JSON.stringify([answered.status, kept, await answered.text()]));
       }
@@ -137,7 +152,8 @@ onBothDatabases('the customer’s door', ({ open }) => {
 
   it('meets whatever else is sent with a clear "no", and writes nothing', async () => {
     const { house, link } = await opened(openHouse(await open()));
-    const send = (body: BodyInit, type: string): Promise<Response> => house.send(link, { method: 'POST', body, headers: { 'content-type': type } });
+    const send = (body: BodyInit, type: string): Promise<Response> =>
+      house.send(link, { method: 'POST', body, headers: { 'content-type': type } });
     const form = 'application/x-www-form-urlencoded';
     const odd = [
       send('{"nps":9}', 'application/json'),
@@ -193,7 +209,11 @@ async function opened(house: House) {
 async function counts(house: House) {
   const { responses, cases, invitations } = house.store.t;
   const all = await house.store.select({ answeredDay: invitations.answeredDay }).from(invitations);
-  return { responses: await house.store.$count(responses), cases: await house.store.$count(cases), answered: all.filter((i) => i.answeredDay).length };
+  return {
+    responses: await house.store.$count(responses),
+    cases: await house.store.$count(cases),
+    answered: all.filter((i) => i.answeredDay).length,
+  };
 }
 
 const text = async (response: Response | Promise<Response>): Promise<string> => (await response).text();

@@ -12,6 +12,7 @@ import { navigation } from './en/navigation.ts';
 import { overview } from './en/overview.ts';
 import { members, people, structure } from './en/people.ts';
 import { refusals } from './en/refusals.ts';
+import { responses } from './en/responses.ts';
 import { log, me, settings } from './en/settings.ts';
 import { signIn } from './en/sign-in.ts';
 import { survey } from './en/survey.ts';
@@ -34,6 +35,7 @@ export const en = {
   members,
   structure,
   refusals,
+  responses,
   settings,
   me,
   log,

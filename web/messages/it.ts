@@ -13,6 +13,7 @@ import { navigation } from './it/navigation.ts';
 import { overview } from './it/overview.ts';
 import { members, people, structure } from './it/people.ts';
 import { refusals } from './it/refusals.ts';
+import { responses } from './it/responses.ts';
 import { log, me, settings } from './it/settings.ts';
 import { signIn } from './it/sign-in.ts';
 import { survey } from './it/survey.ts';
@@ -35,6 +36,7 @@ export const it: Messages = {
   members,
   structure,
   refusals,
+  responses,
   settings,
   me,
   log,

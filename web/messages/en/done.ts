@@ -18,4 +18,9 @@ export const done = {
   waveCreated: 'The wave is set.',
   waveCancelled: 'The wave is cancelled. Nobody is asked.',
   waveEnding: 'The wave is closing.',
+  caseContacted: 'Noted: the customer was called.',
+  caseNoted: 'The note is kept.',
+  caseCauseKept: 'The root cause is kept.',
+  caseResolved: 'The case is closed.',
+  caseReopened: 'The case is open again.',
 };

@@ -19,4 +19,9 @@ export const done: Messages['done'] = {
   waveCreated: 'La rilevazione è pronta.',
   waveCancelled: 'La rilevazione è annullata: non si chiede a nessuno.',
   waveEnding: 'La rilevazione si sta chiudendo.',
+  caseContacted: 'Annotato: il cliente è stato chiamato.',
+  caseNoted: 'La nota è salvata.',
+  caseCauseKept: 'La causa è salvata.',
+  caseResolved: 'Il caso è chiuso.',
+  caseReopened: 'Il caso è di nuovo aperto.',
 };

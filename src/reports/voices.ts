@@ -1,0 +1,133 @@
+// What customers said, in their own words: newest first, as far as somebody may see it.
+import { and, between, desc, eq, gte, isNotNull, lt, or, type SQL } from 'drizzle-orm';
+import type { Scope } from '#domain/access.ts';
+import { addMonths, dayOf, instantAt, monthOf } from '#domain/calendar.ts';
+import type { CaseState } from '#domain/cases.ts';
+import type { Band } from '#domain/nps.ts';
+import type { NamedTeam } from '#domain/people.ts';
+import type { Reader } from '#db/store.ts';
+import { cursorOf, readCursor } from './cursor.ts';
+import { teamLimit } from './queue.ts';
+import { teamAsked, teamsIn } from './teams.ts';
+
+/** The lowest and highest score of each band. */
+const scoresOf = { detractor: [0, 6], passive: [7, 8], promoter: [9, 10] } as const satisfies Record<Band, readonly [number, number]>;
+
+/** So many months back, the running one included; '' is all there ever was. */
+export const voicePeriods = ['1', '3', '6', '12'] as const;
+
+/** As an address says it; what cannot be read counts as absent. `comment` is '1' for answers with words only. */
+export type VoiceFilter = {
+  readonly team?: string | undefined;
+  readonly band?: string | undefined;
+  readonly comment?: string | undefined;
+  readonly months?: string | undefined;
+  readonly after?: string | undefined;
+};
+
+export type Voice = {
+  readonly id: string;
+  readonly score: number;
+  readonly comment: string | null;
+  readonly mayContact: boolean;
+  readonly answeredAt: Date;
+  readonly changedAt: Date | null;
+  readonly survey: string;
+  readonly teamId: string;
+  readonly team: string;
+  readonly customer: string;
+  readonly reference: string | null;
+  readonly email: string | null;
+  readonly caseId: string | null;
+  readonly caseState: CaseState | null;
+};
+
+export type Voices = {
+  readonly team: NamedTeam | undefined;
+  readonly teams: readonly NamedTeam[];
+  readonly band: Band | undefined;
+  readonly commented: boolean;
+  readonly months: (typeof voicePeriods)[number] | undefined;
+  readonly voices: readonly Voice[];
+  /** Where the list goes on, for `after`. */
+  readonly next: string | undefined;
+};
+
+/** The next thirty answers. Throws `notFound` for a team that is not in sight. */
+export async function listVoices(db: Reader, scope: Scope, filter: VoiceFilter, now: Date, timeZone: string): Promise<Voices> {
+  const chosen = await choicesOf(db, scope, filter);
+  const rows = await page(db, chosen.where(now, timeZone), filter.after, 31);
+  const voices = rows.slice(0, 30);
+  const last = rows.length > 30 ? voices.at(-1) : undefined;
+  const { team, teams, band, commented, months } = chosen;
+  return { team, teams, band, commented, months, voices, next: last && cursorOf(last.answeredAt, last.id) };
+}
+
+/** All answers that the filter lets through, a thousand at a time in memory. Throws as `listVoices` does. */
+export async function allVoices(
+  db: Reader,
+  scope: Scope,
+  filter: VoiceFilter,
+  now: Date,
+  timeZone: string,
+): Promise<AsyncGenerator<Voice>> {
+  const where = (await choicesOf(db, scope, filter)).where(now, timeZone);
+  return pages();
+
+  async function* pages(): AsyncGenerator<Voice> {
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const rows: Voice[] = await page(db, where, after, 1000);
+      yield* rows;
+      const last = rows.length < 1000 ? undefined : rows.at(-1);
+      after = last && cursorOf(last.answeredAt, last.id);
+    }
+  }
+}
+
+async function choicesOf(db: Reader, scope: Scope, filter: VoiceFilter) {
+  const r = db.t.responses;
+  const teams = await teamsIn(db, scope);
+  const team = teamAsked(teams, filter.team);
+  const band = filter.band !== undefined && Object.hasOwn(scoresOf, filter.band) ? (filter.band as Band) : undefined;
+  const months = voicePeriods.find((n) => n === filter.months);
+  const commented = filter.comment === '1';
+  const where = (now: Date, timeZone: string): SQL | undefined =>
+    and(
+      eq(r.organizationId, scope.organizationId),
+      teamLimit(r.teamId, scope, teams, team),
+      band && between(r.score, scoresOf[band][0], scoresOf[band][1]),
+      commented ? isNotNull(r.comment) : undefined,
+      months && gte(r.answeredAt, instantAt(`${addMonths(monthOf(dayOf(now, timeZone)), 1 - Number(months))}-01`, '00:00', timeZone)),
+    );
+  return { teams, team, band, months, commented, where };
+}
+
+async function page(db: Reader, where: SQL | undefined, after: string | undefined, limit: number): Promise<Voice[]> {
+  const { responses: r, customers: k, teams: t, surveys: s, cases: c } = db.t;
+  const cursor = readCursor(after);
+  return db
+    .select({
+      id: r.id,
+      score: r.score,
+      comment: r.comment,
+      mayContact: r.mayContact,
+      answeredAt: r.answeredAt,
+      changedAt: r.changedAt,
+      survey: s.name,
+      teamId: r.teamId,
+      team: t.name,
+      customer: k.name,
+      reference: k.reference,
+      email: k.email,
+      caseId: c.id,
+      caseState: c.state,
+    })
+    .from(r)
+    .innerJoin(k, and(eq(k.organizationId, r.organizationId), eq(k.id, r.customerId)))
+    .innerJoin(t, and(eq(t.organizationId, r.organizationId), eq(t.id, r.teamId)))
+    .innerJoin(s, and(eq(s.organizationId, r.organizationId), eq(s.id, r.surveyId)))
+    .leftJoin(c, and(eq(c.organizationId, r.organizationId), eq(c.responseId, r.id)))
+    .where(and(where, cursor && or(lt(r.answeredAt, cursor.at), and(eq(r.answeredAt, cursor.at), lt(r.id, cursor.id)))))
+    .orderBy(desc(r.answeredAt), desc(r.id))
+    .limit(limit);
+}

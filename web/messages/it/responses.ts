@@ -1,0 +1,38 @@
+// Customers' own words, in Italian.
+import type { responses as english } from '../en/responses.ts';
+
+export const responses: typeof english = {
+  title: 'Che cosa dicono i clienti',
+  titleOf: (team) => `Che cosa dicono i clienti di ${team}`,
+  name: 'Risposte, prima le più recenti',
+  filters: { band: 'Chi', comment: 'Parole', months: 'Periodo', team: 'Squadra' },
+  anyBand: 'Tutti',
+  anyPeriod: 'Da sempre',
+  withWords: 'Con parole',
+  withOrWithout: 'Con o senza',
+  noWords: 'Nessuna parola, solo il voto.',
+  changed: 'poi cambiata',
+  caseOf: { open: 'Caso: da chiamare', contacted: 'Caso: chiamato', resolved: 'Caso: chiuso' },
+  mayContact: 'si può contattare',
+  more: 'Risposte precedenti',
+  start: 'Torna alle più recenti',
+  download: 'Scarica in CSV',
+  emptyTitle: 'Ancora nessuna risposta',
+  empty: 'Appena i clienti rispondono, le loro parole compaiono qui.',
+  emptyFiltered: 'Nessuna risposta corrisponde',
+  emptyFilteredText: 'Prova un periodo più lungo, altre squadre, o tutti.',
+  showAll: 'Mostra tutte le risposte',
+  columns: {
+    day: 'Giorno',
+    survey: 'Indagine',
+    team: 'Squadra',
+    customer: 'Cliente',
+    reference: 'Numero',
+    email: 'E-mail',
+    score: 'Voto',
+    band: 'Fascia',
+    comment: 'Parole',
+    mayContact: 'Si può contattare',
+    case: 'Caso',
+  },
+};

@@ -1,0 +1,146 @@
+// The queue: whom to call today and why.
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { dayOf } from '#domain/calendar.ts';
+import type { CaseState } from '#domain/cases.ts';
+import { bandOf } from '#domain/nps.ts';
+import type { NamedTeam } from '#domain/people.ts';
+import { addressOf } from '#web/components/address.ts';
+import { EmptyState } from '#web/components/empty.tsx';
+import { Select } from '#web/components/form.tsx';
+import type { Frame } from '#web/components/frame.ts';
+import { Heading, Page } from '#web/components/page.tsx';
+import { BandMark } from '#web/components/stat.tsx';
+import { teamOptions } from '#web/components/team-options.ts';
+import { formatInstant } from '#web/messages/format.ts';
+
+type View = 'todo' | 'open' | 'contacted' | 'resolved';
+
+type Queued = {
+  readonly id: string;
+  readonly state: CaseState;
+  readonly dueAt: Date;
+  readonly resolvedAt: Date | null;
+  readonly customer: string;
+  readonly phone: string | null;
+  readonly team: string;
+  readonly score: number;
+  readonly comment: string | null;
+  readonly mayContact: boolean;
+};
+
+const views: readonly View[] = ['todo', 'open', 'contacted', 'resolved'];
+
+type Group = 'overdue' | 'today' | 'later' | 'resolved';
+
+/** `team` is the chosen one; `after` is set when this is not the list's beginning, `next` when it goes on. */
+export function CasesPage(props: {
+  frame: Frame;
+  now: Date;
+  view: View;
+  team: NamedTeam | undefined;
+  teams: readonly NamedTeam[];
+  cases: readonly Queued[];
+  after: string | undefined;
+  next: string | undefined;
+  counts: { readonly open: number; readonly contacted: number; readonly overdue: number; readonly today: number };
+}): JSX.Element {
+  const { frame, view, team, cases, counts } = props;
+  const { m, locale } = frame;
+  const title = m.cases.finding(counts.overdue, counts.today, counts.open + counts.contacted);
+  const here = (choices: { view?: View; after?: string | undefined }): string =>
+    addressOf('/cases', { view: choices.view === 'todo' ? '' : choices.view, team: team?.id, after: choices.after });
+  const figures = { todo: counts.open + counts.contacted, open: counts.open, contacted: counts.contacted, resolved: undefined };
+  return (
+    <Page frame={frame} title={title} here="cases">
+      <Heading title={title} name={m.cases.name} />
+      <nav class="tabs" aria-label={m.cases.viewsLabel}>
+        {views.map((one) => (
+          <a href={here({ view: one })} aria-current={one === view ? 'page' : undefined}>
+            {m.cases.views[one]} {figures[one] !== undefined && <span class="figure">{figures[one]}</span>}
+          </a>
+        ))}
+      </nav>
+      {props.teams.length > 1 && (
+        <form method="get" action="/cases" class="filters">
+          {view !== 'todo' && <input type="hidden" name="view" value={view} />}
+          <Select
+            m={m}
+            name="team"
+            label={m.common.team}
+            options={teamOptions(props.teams, locale)}
+            value={team?.id ?? ''}
+            empty={m.cases.allTeams}
+            autosubmit
+          />
+          <button class="button without-script" type="submit">
+            {m.common.show}
+          </button>
+        </form>
+      )}
+      {cases.length === 0 && <EmptyState title={m.cases.empty[view]}>{view === 'resolved' ? undefined : m.cases.empty.text}</EmptyState>}
+      {grouped(cases, props.now, frame.timeZone).map(([group, some]) => (
+        <section class="queue" aria-labelledby={`queue-${group}`}>
+          <h2 id={`queue-${group}`} class={`queue-${group}`}>
+            {m.cases.groups[group]}
+          </h2>
+          <ul class="plain-list">
+            {some.map((one) => (
+              <Card frame={frame} one={one} overdue={group === 'overdue'} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {(props.after ?? props.next) && (
+        <p class="buttons">
+          {props.next && (
+            <a class="button" rel="next" href={here({ view, after: props.next })}>
+              {m.cases.more}
+            </a>
+          )}
+          {props.after && <a href={here({ view })}>{m.cases.start}</a>}
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function Card(props: { frame: Frame; one: Queued; overdue: boolean }): JSX.Element {
+  const { one, overdue } = props;
+  const { m, locale, timeZone } = props.frame;
+  const when = formatInstant(locale, (one.state === 'resolved' && one.resolvedAt) || one.dueAt, timeZone);
+  return (
+    <li class="queued">
+      <div class="queued-who">
+        <h3>
+          <a href={`/cases/${one.id}`}>{one.customer}</a>
+        </h3>
+        <BandMark m={m} band={bandOf(one.score)} score={one.score} />
+      </div>
+      {one.comment === null ? <p class="help">{m.cases.noWords}</p> : <blockquote class="words clamped">{one.comment}</blockquote>}
+      <p class="queued-facts">
+        {one.state !== 'open' && <span class={one.state === 'resolved' ? 'tag done' : 'tag'}>{m.cases.states[one.state]}</span>}
+        {overdue && <span class="tag overdue">{m.cases.overdue}</span>}
+        <span>{one.state === 'resolved' ? m.cases.closed(when) : m.cases.due(when)}</span>
+        <span>{one.team}</span>
+        {!one.mayContact && one.state === 'open' && <span>{m.cases.mayContact.no}</span>}
+      </p>
+      {one.state === 'open' && one.phone && one.mayContact && (
+        <a class="button" href={telephone(one.phone)} aria-label={m.cases.call(one.customer)}>
+          {one.phone}
+        </a>
+      )}
+    </li>
+  );
+}
+
+/** What a phone dials: `telephone('+39 02 1234')` is 'tel:+39021234'. */
+export function telephone(number: string): string {
+  return `tel:${number.replace(/[^\d+*#]/g, '')}`;
+}
+
+function grouped(cases: readonly Queued[], now: Date, timeZone: string): [Group, Queued[]][] {
+  const today = dayOf(now, timeZone);
+  const groupOf = ({ state, dueAt }: Queued): Group =>
+    state === 'resolved' ? 'resolved' : dueAt < now ? 'overdue' : dayOf(dueAt, timeZone) === today ? 'today' : 'later';
+  return [...Map.groupBy(cases, groupOf)];
+}
