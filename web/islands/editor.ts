@@ -41,7 +41,10 @@ function show(form: HTMLFormElement, button: HTMLButtonElement): void {
     old.remove();
     next.hidden = false;
     next.name = name;
-    next.contentWindow?.scrollTo(scrollX, scrollY);
+    const shown = next.contentWindow;
+    if (!shown) return;
+    shown.name = name; // the attribute alone does not rename a window that is there already
+    shown.scrollTo(scrollX, scrollY);
   });
   const target = button.formTarget;
   button.formTarget = next.name;

@@ -37,7 +37,7 @@ export function WavePage(props: WavePageProps): JSX.Element {
   const { frame, wave, mayAsk, failures = [] } = props;
   const { m, locale } = frame;
   const words = m.asking;
-  const waiting = wave.state === 'open' && (wave.planning || wave.progress.planned > 0);
+  const waiting = wave.planning || (wave.state === 'open' && wave.progress.planned > 0);
   return (
     <Page
       frame={frame}
@@ -133,8 +133,8 @@ function findingOf({ frame, wave, audience = 0 }: WavePageProps): string {
   const { m, locale } = frame;
   const { wave: words } = m.asking;
   if (wave.state === 'cancelled') return words.cancelled;
-  if (wave.state === 'planned') return words.planned(wave.kind, audience, formatDay(locale, wave.day));
   if (wave.planning) return words.planning;
+  if (wave.state === 'planned') return words.planned(wave.kind, audience, formatDay(locale, wave.day));
   if (wave.asked === 0) return words.nobody;
   if (wave.state === 'open' && wave.progress.planned > 0) return words.sending(wave.progress.sent, wave.asked);
   return 'exact' in wave.answered ? words.answered(wave.answered.exact, wave.sent) : words.tookPart(answeredIn(m, locale, wave.answered));
