@@ -16,29 +16,33 @@ type Wave = { readonly openDay: Day; readonly closeDay: Day; readonly name: stri
 
 const morning = 8 * 60;
 
-/** Plays a closed wave of the story from its first letter to its snapshot; answers how many took part. */
-export async function playWave(stage: Stage, people: Cast, surveyId: string, index: number): Promise<number> {
+export type Played = { readonly ballots: number; readonly people: Cast };
+
+/** Plays a closed wave of the story from its first letter to its snapshot; answers how many took part, and the people with those who were new. */
+export async function playWave(stage: Stage, before: Cast, surveyId: string, index: number): Promise<Played> {
   const { openDay, closeDay, invited } = stage.told.waves[index]!;
   const { at, told } = stage;
   const ctx = await stage.asAdministrator(at(openDay, morning));
-  const employeeIds = await employ(
-    ctx,
-    invited.map((i) => told.employees[i]!),
-    people,
-  );
-  const ballots = ballotsOf(stage, index, openDay);
-  const waveId = await open(stage, { ...people, employeeIds }, surveyId, { openDay, closeDay, name: nameOf(openDay), ballots });
+  const people = {
+    ...before,
+    employeeIds: await employ(
+      stage,
+      ctx,
+      invited.map((i) => told.employees[i]!),
+      before,
+    ),
+  };
+  const ballots = ballotsOf(stage, index, openDay, people);
+  const waveId = await open(stage, people, surveyId, { openDay, closeDay, name: nameOf(openDay), ballots });
   await closeWave(await stage.asAdministrator(at(addDays(closeDay, 1), 3 * 60)), waveId);
-  return ballots.length;
+  return { ballots: ballots.length, people };
 }
 
 /** Opens a wave some days ago in which about half have answered by now. */
 export async function openWave(stage: Stage, people: Cast, surveyId: string, today: Day): Promise<number> {
   const openDay = addDays(today, -5);
-  const ctx = await stage.asAdministrator(stage.at(openDay, morning));
-  const employeeIds = await employ(ctx, stage.told.employees, people);
-  const ballots = ballotsOf(stage, stage.told.waves.length - 1, openDay).filter((_, i) => i % 5 < 3);
-  await open(stage, { ...people, employeeIds }, surveyId, { openDay, closeDay: addDays(today, 9), name: nameOf(openDay), ballots });
+  const ballots = ballotsOf(stage, stage.told.waves.length - 1, openDay, people).filter((_, i) => i % 5 < 3);
+  await open(stage, people, surveyId, { openDay, closeDay: addDays(today, 9), name: nameOf(openDay), ballots });
   return ballots.length;
 }
 
@@ -64,7 +68,7 @@ async function open(stage: Stage, people: Cast, surveyId: string, { openDay, clo
 }
 
 /** Nothing in the story says whose a ballot is: each goes to somebody of its team who has none yet. */
-function ballotsOf({ told }: Stage, index: number, openDay: Day): Ballot[] {
+function ballotsOf({ told }: Stage, index: number, openDay: Day, { employeeIds }: Cast): Ballot[] {
   const { invited, ballots } = told.waves[index]!;
   const free = new Map<string, string[]>();
   for (const i of invited) {
@@ -80,8 +84,11 @@ function ballotsOf({ told }: Stage, index: number, openDay: Day): Ballot[] {
   const ofTeams = ballots.map(({ teamKey, ...said }) => ({ email: next(teamKey), ...said }));
   const ofOffices = told.offices.flatMap((office) => {
     const leading = told.teams.filter(({ path }) => path[0] === office.region).map(({ supervisor }) => supervisor.email);
-    const voters = [...office.staff.map(({ email }) => email), ...new Set(leading)];
-    return office.ballots[index]!.map((answers, i) => ({ email: voters[i]!, answers }));
+    const voters = [...office.staff.map(({ email }) => email), ...new Set(leading)].filter((email) => employeeIds.has(email));
+    return voters.flatMap((email, i) => {
+      const answers = office.ballots[index]![i];
+      return answers ? [{ email, answers }] : [];
+    });
   });
   return [...ofTeams, ...ofOffices];
 }

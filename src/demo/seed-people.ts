@@ -30,7 +30,7 @@ export async function foundCompany(surroundings: Surroundings, told: Story, firs
   return setStage(surroundings, told, await setUpOrganization(visit, { name, locale, timeZone, administrator: { name: person, email } }));
 }
 
-/** Everybody but the employees of teams that come later: `employ` brings those in. */
+/** Everybody but the employees of the teams: `employ` brings those in when they are first asked. */
 export async function bringIn(stage: Stage, firstDay: string): Promise<Cast> {
   const { told } = stage;
   const ctx = await stage.asAdministrator(stage.at(addDays(firstDay, -29), 10 * 60));
@@ -57,18 +57,23 @@ export async function bringIn(stage: Stage, firstDay: string): Promise<Cast> {
   const customers = told.customers.map((one, i) => ({ ...rowOf(one, teamIds.get(one.teamKey)!), ...contactOf(i) }));
   for (const some of batches(customers)) await upsertCustomers(ctx, some);
   const offices = told.offices.flatMap(({ region, staff }) => staff.map((one) => rowOf(one, teamIds.get(region)!)));
-  const leading = new Map(told.teams.map(({ supervisor, key }) => [supervisor.email, rowOf(supervisor, teamIds.get(key)!)]));
-  for (const some of batches([...offices, ...leading.values()])) await upsertEmployees(ctx, some);
+  for (const some of batches(offices)) await upsertEmployees(ctx, some);
   return { teamIds, supervisors, customerIds: await idsByAddress(ctx, 'customers'), employeeIds: await idsByAddress(ctx, 'employees') };
 }
 
-/** Brings in those of these employees who are not there yet; answers the ids of all by address. */
+/** Brings in those of these employees, and of the supervisors of their teams, who are not there yet; answers the ids of all by address. */
 export async function employ(
+  stage: Stage,
   ctx: Context,
   people: readonly (Person & { readonly teamKey: string })[],
   cast: Cast,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = people.filter(({ email }) => !cast.employeeIds.has(email)).map((one) => rowOf(one, cast.teamIds.get(one.teamKey)!));
+  const teams = new Set(people.map(({ teamKey }) => teamKey));
+  const leading = stage.told.teams.filter(({ key }) => teams.has(key)).map(({ supervisor, key }) => ({ ...supervisor, teamKey: key }));
+  const everybody = new Map([...people, ...leading.toReversed()].map((one) => [one.email, one]));
+  const rows = [...everybody.values()]
+    .filter(({ email }) => !cast.employeeIds.has(email))
+    .map((one) => rowOf(one, cast.teamIds.get(one.teamKey)!));
   for (const some of batches(rows)) await upsertEmployees(ctx, some);
   return rows.length === 0 ? cast.employeeIds : idsByAddress(ctx, 'employees');
 }

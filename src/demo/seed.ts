@@ -31,9 +31,13 @@ export async function seed(surroundings: Surroundings, told: Story, now: Date, s
   await closeMonths(stage, asked, today);
   say(`${count(told.callBacks, 'unhappy customers')} followed up by their team's supervisor`);
 
-  for (const [i, { openDay }] of told.waves.entries())
-    say(`${number(await playWave(stage, people, surveyOf('engagement'), i))} ballots in the wave of ${openDay}, published`);
-  say(`${number(await openWave(stage, people, surveyOf('engagement'), today))} ballots so far in the wave that is open now`);
+  let everybody = people;
+  for (const [i, { openDay }] of told.waves.entries()) {
+    const played = await playWave(stage, everybody, surveyOf('engagement'), i);
+    everybody = played.people;
+    say(`${number(played.ballots)} ballots in the wave of ${openDay}, published`);
+  }
+  say(`${number(await openWave(stage, everybody, surveyOf('engagement'), today))} ballots so far in the wave that is open now`);
   say(`${await askToday(stage, people, asked, now, today)} customers asked today`);
 }
 

@@ -92,7 +92,8 @@ function draft(region: string, site: string, trade: Trade, draw: Draw, next: () 
     name,
     arc,
     supervisor: arc === 'improving' ? branchSupervisor : next(),
-    employees: draw.between(arc === 'steady' ? 6 : 9, 16),
+    // With fewer, some would be hidden now and then, and others with them.
+    employees: draw.between(arc === 'steady' ? 8 : 9, arc === 'steady' ? 14 : 16),
   };
 }
 
