@@ -1,7 +1,7 @@
 // The first start: until there is an organization every page leads here, and whoever holds the printed token creates it.
 import { Hono, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
-import { locales } from '#domain/surveys.ts';
+import { type Locale, locales } from '#domain/surveys.ts';
 import { isSetUp, setUpFirst } from '#services/organizations.ts';
 import { openSession } from '#services/sessions.ts';
 import { SetUpPage } from '#web/pages/set-up.tsx';
@@ -37,8 +37,12 @@ export function setUpDoors(): Hono<Env> {
   return new Hono<Env>()
     .get('/set-up', async (c) => {
       if (await isSetUp(c.var.visit.db)) return onTo(c, '/');
-      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-      return c.html(<SetUpPage frame={frameOf(c)} typed={{ locale: c.var.locale, timeZone, token: c.req.query('token') ?? '' }} />);
+      return c.html(
+        <SetUpPage
+          frame={frameOf(c)}
+          typed={{ locale: c.var.locale, timeZone: likelyZone(c.var.locale), token: c.req.query('token') ?? '' }}
+        />,
+      );
     })
     .post('/set-up', async (c) => {
       const typed = await typedIn(c);
@@ -55,4 +59,10 @@ export function setUpDoors(): Hono<Env> {
         (faults) => c.html(<SetUpPage frame={frameOf(c)} typed={{ ...typed, password: '' }} faults={faults} />),
       );
     });
+}
+
+/** The machine's own time zone; a machine in a data centre has none, then the one that goes with the language. */
+function likelyZone(locale: Locale): string {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return timeZone === 'UTC' && locale === 'it' ? 'Europe/Rome' : timeZone;
 }

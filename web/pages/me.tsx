@@ -29,8 +29,8 @@ export function MePage(props: Part): JSX.Element {
   const { m } = frame;
   return (
     <Page frame={frame} title={m.me.name} here="me" width="text">
-      <ErrorSummary m={m} faults={faults} />
-      <Heading title={m.me.title(me.name)} name={m.me.name} lead={me.email} />
+      <ErrorSummary m={m} faults={faults} labels={{ name: m.common.name, current: m.me.current, password: m.me.wanted, code: m.me.code }} />
+      <Heading title={frame.account?.name} name={m.me.name} lead={me.email} />
       <form method="post" action="/me" novalidate>
         <TextField m={m} name="name" label={m.common.name} value={me.name} autocomplete="name" faults={faults} />
         <Choice
@@ -67,7 +67,7 @@ export function SecondFactorPage(props: { frame: Frame; secret: string; address:
         { label: m.me.second, href: '/me/second-factor' },
       ]}
     >
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary m={m} faults={faults} labels={{ name: m.common.name, current: m.me.current, password: m.me.wanted, code: m.me.code }} />
       <Heading title={m.me.setUpTitle} lead={m.me.setUpLead} />
       <Square text={address} label={m.me.square} />
       <dl class="facts">
@@ -164,8 +164,8 @@ function Sessions({ frame, me }: Part): JSX.Element {
           { key: 'since', title: m.me.since, cell: (s) => formatInstant(locale, s.createdAt, timeZone) },
           { key: 'seen', title: m.me.seen, cell: (s) => formatInstant(locale, s.seenAt, timeZone) },
           {
-            key: 'end',
-            title: m.me.end,
+            key: 'session',
+            title: m.me.session,
             cell: (s) =>
               s.current ? (
                 <span class="tag done">{m.me.here}</span>

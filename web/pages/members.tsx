@@ -49,7 +49,7 @@ export function MembersPage(props: { frame: Frame; members: readonly Member[]; t
         columns={[
           { key: 'name', title: m.common.name, cell: (member) => (member.id === own ? `${member.name} (${m.members.you})` : member.name) },
           { key: 'role', title: m.members.role, cell: (member) => m.common.roles[member.role] },
-          { key: 'email', title: m.common.email, cell: (member) => member.email },
+          { key: 'email', title: m.common.email, cell: (member) => <span class="long">{member.email}</span> },
           {
             key: 'teams',
             title: m.members.teams,
@@ -76,7 +76,11 @@ export function InvitePage({ frame, typed, tree, faults }: Form): JSX.Element {
         { label: m.members.inviteTitle, href: '/members/new' },
       ]}
     >
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary
+        m={m}
+        faults={faults}
+        labels={{ name: m.common.name, email: m.common.email, role: m.members.role, teams: m.members.teams }}
+      />
       <Heading title={m.members.inviteTitle} lead={m.members.inviteLead} />
       <form method="post" action="/members/new" novalidate>
         <TextField m={m} name="name" label={m.common.name} value={typed['name'] ?? ''} autocomplete="off" faults={faults} />
@@ -112,7 +116,11 @@ export function MemberPage({ frame, member, typed, tree, faults }: Form & { memb
         { label: member.name, href: path },
       ]}
     >
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary
+        m={m}
+        faults={faults}
+        labels={{ name: m.common.name, email: m.common.email, role: m.members.role, teams: m.members.teams }}
+      />
       <Heading title={member.name} lead={member.email} />
       <form method="post" action={path} novalidate>
         <TextField m={m} name="name" label={m.common.name} value={typed['name'] ?? ''} autocomplete="off" faults={faults} />

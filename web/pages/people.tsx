@@ -12,6 +12,7 @@ import { BandMark } from '#web/components/stat.tsx';
 import { DataTable } from '#web/components/table.tsx';
 import { teamOptions, teamPath } from '#web/components/team-options.ts';
 import { formatDay } from '#web/messages/format.ts';
+import type { Messages } from '#web/messages/messages.ts';
 
 type List = 'customers' | 'employees';
 type Typed = Readonly<Record<string, string>>;
@@ -29,6 +30,14 @@ type Asked = {
   readonly state: 'planned' | 'sent' | 'failed' | 'cancelled';
   readonly answer: { readonly score: number; readonly comment: string | null; readonly day: string } | undefined;
 };
+
+const labelsOf = (m: Messages) => ({
+  name: m.common.name,
+  teamId: m.common.team,
+  email: m.common.email,
+  reference: m.people.reference,
+  phone: m.people.phone,
+});
 
 type Form = { frame: Frame; list: List; typed: Typed; tree: readonly NamedTeam[]; faults: readonly Fault[] };
 
@@ -105,8 +114,8 @@ export function PeoplePage(props: {
         }
         columns={[
           { key: 'name', title: m.common.name, cell: (person) => person.name },
-          { key: 'team', title: m.common.team, cell: (person) => teamPath(tree, person.teamId) },
-          { key: 'email', title: m.common.email, cell: (person) => person.email },
+          { key: 'team', title: m.common.team, cell: (person) => <span class="long">{teamPath(tree, person.teamId)}</span> },
+          { key: 'email', title: m.common.email, cell: (person) => person.email && <span class="long">{person.email}</span> },
           { key: 'reference', title: w.reference, cell: (person) => person.reference },
         ]}
       />
@@ -135,7 +144,7 @@ export function NewPersonPage(props: Form): JSX.Element {
         { label: title, href: `/people/${list}/new` },
       ]}
     >
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary m={m} faults={faults} labels={labelsOf(m)} />
       <Heading title={title} />
       {tree.length === 0 ? (
         <EmptyState title={m.people.noTeams} action={{ href: '/settings/teams', label: m.people.makeTeams }} />
@@ -173,7 +182,7 @@ export function PersonPage(
         { label: person.name, href: path },
       ]}
     >
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary m={m} faults={faults} labels={labelsOf(m)} />
       <Heading title={person.name} name={teamPath(tree, person.teamId)} lead={person.email} />
       {list === 'customers' ? <AskedAndAnswered frame={frame} asked={props.asked} /> : <Waves frame={frame} waves={props.waves} />}
       {mayEdit && (
@@ -241,12 +250,12 @@ function AskedAndAnswered({ frame, asked }: { frame: Frame; asked: readonly Aske
           {asked.map(({ wave, day, state, answer }) => (
             <li>
               <time datetime={answer?.day ?? day}>{formatDay(locale, answer?.day ?? day)}</time>
+              {wave}{' '}
               {answer ? (
                 <BandMark m={m} band={bandOf(answer.score)} score={answer.score} />
               ) : (
                 <span class="tag">{m.people.states[state]}</span>
-              )}{' '}
-              {wave}
+              )}
               {answer?.comment && <blockquote class="words">{answer.comment}</blockquote>}
             </li>
           ))}

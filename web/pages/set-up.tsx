@@ -14,7 +14,19 @@ export function SetUpPage(props: { frame: Frame; typed: Readonly<Record<string, 
   const text = (name: string) => ({ m, name, value: typed[name] ?? '', faults });
   return (
     <Page frame={frame} title={w.name} width="text">
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary
+        m={m}
+        faults={faults}
+        labels={{
+          token: w.token,
+          organization: w.theOrganization,
+          locale: w.language,
+          timeZone: w.timeZone,
+          name: w.administrator,
+          email: m.common.email,
+          password: w.password,
+        }}
+      />
       <Heading title={w.title} name={w.name} lead={w.lead} />
       <form method="post" action="/set-up" novalidate>
         <TextField {...text('token')} label={w.token} help={w.tokenHelp} autocomplete="off" spellcheck={false} />

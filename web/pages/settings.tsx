@@ -22,7 +22,11 @@ export function SettingsPage(props: {
   const text = (name: string) => ({ m, name, value: typed[name] ?? '', faults });
   return (
     <Page frame={frame} title={w.title} here="settings" width="text">
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary
+        m={m}
+        faults={faults}
+        labels={{ name: w.name, accent: w.accent, replyTo: w.replyTo, locale: w.language, timeZone: w.timeZone, threshold: w.threshold }}
+      />
       <Heading
         title={w.title}
         lead={w.lead}

@@ -11,7 +11,7 @@ export function SignInPage(props: { frame: Frame; typed: { email?: string; to: s
   const { m } = frame;
   return (
     <Page frame={frame} title={m.signIn.title} width="text">
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary m={m} faults={faults} labels={{ email: m.common.email, password: m.signIn.password, code: m.signIn.code }} />
       <Heading title={m.signIn.title} lead={m.signIn.lead} />
       <form method="post" action="/sign-in" novalidate>
         {typed.to && <input type="hidden" name="to" value={typed.to} />}
@@ -78,7 +78,7 @@ export function SignInLinkPage(props: {
   const title = m.signIn.linkTitle(link.organization);
   return (
     <Page frame={frame} title={title} width="text">
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary m={m} faults={faults} labels={{ email: m.common.email, password: m.signIn.password, code: m.signIn.code }} />
       <Heading title={title} lead={m.signIn.linkLead(link.name, link.wantsCode)} />
       <form method="post" novalidate>
         {to && <input type="hidden" name="to" value={to} />}
@@ -98,7 +98,6 @@ export function SignInLinkPage(props: {
         <Buttons>
           <Button kind="primary">{m.signIn.title}</Button>
         </Buttons>
-        {link.wantsCode && <p class="help">{m.signIn.codeLost}</p>}
       </form>
     </Page>
   );

@@ -66,7 +66,7 @@ export function NewTeamPage(props: { frame: Frame; typed: Typed; tree: readonly 
         { label: m.structure.addTitle, href: '/settings/teams/new' },
       ]}
     >
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary m={m} faults={faults} labels={{ name: m.structure.name, parentId: m.structure.parent }} />
       <Heading title={m.structure.addTitle} />
       <form method="post" action="/settings/teams/new" novalidate>
         <NameAndPlace frame={frame} typed={typed} tree={tree} faults={faults} />
@@ -101,32 +101,26 @@ export function TeamPlacePage(props: {
         { label: team.name, href: path },
       ]}
     >
-      <ErrorSummary m={m} faults={faults} />
+      <ErrorSummary m={m} faults={faults} labels={{ name: m.structure.name, parentId: m.structure.parent }} />
       <Heading
         title={team.name}
         name={teamPath(tree, team.id)}
         actions={<ButtonLink href={`/settings/teams/new?under=${team.id}`}>{m.structure.addBelow}</ButtonLink>}
       />
-      <Section title={m.structure.supervisors}>
-        {members.length === 0 ? (
-          <p>{m.structure.noMembers}</p>
-        ) : (
-          <form method="post" action={`${path}/supervisors`} novalidate>
-            <Choices
-              m={m}
-              name="members"
-              label={m.structure.supervisors}
-              help={m.structure.supervisorsHelp}
-              options={members.map((member) => ({ value: member.id, label: `${member.name}, ${member.email}` }))}
-              values={members.filter((member) => member.teamIds.includes(team.id)).map((member) => member.id)}
-              faults={faults}
-            />
-            <Buttons>
-              <Button kind="primary">{m.common.save}</Button>
-            </Buttons>
-          </form>
-        )}
-      </Section>
+      <form method="post" action={`${path}/supervisors`} novalidate>
+        <Choices
+          m={m}
+          name="members"
+          label={m.structure.supervisors}
+          help={m.structure.supervisorsHelp}
+          options={members.map((member) => ({ value: member.id, label: `${member.name}, ${member.email}` }))}
+          values={members.filter((member) => member.teamIds.includes(team.id)).map((member) => member.id)}
+          faults={faults}
+        />
+        <Buttons>
+          <Button kind="primary">{m.common.save}</Button>
+        </Buttons>
+      </form>
       <Section title={m.structure.placeTitle}>
         <form method="post" action={path} novalidate>
           <NameAndPlace
@@ -191,8 +185,9 @@ function Branch(props: {
           <li>
             <a href={`/settings/teams/${team.id}`}>{team.name}</a>
             <p class="help">
-              {supervisors.join(', ') || m.structure.noSupervisor}
-              {customers + employees > 0 && ` · ${m.structure.people(customers, employees)}`}
+              {supervisors.join(', ') || (customers > 0 && m.structure.noSupervisor)}
+              {supervisors.length + customers > 0 && customers + employees > 0 && ' · '}
+              {customers + employees > 0 && m.structure.people(customers, employees)}
             </p>
             <Branch {...props} under={team.id} />
           </li>

@@ -88,8 +88,7 @@ export const structure = {
   top: 'Nothing: it stands at the top',
   supervisors: 'Supervisors',
   supervisorsHelp: 'They see this team and all below it, and get its bad answers.',
-  noSupervisor: 'nobody yet',
-  noMembers: 'There are no members to choose from.',
+  noSupervisor: 'no supervisor yet',
   people: (customers: number, employees: number) =>
     `${counted('en', customers, { one: 'customer', other: 'customers' })}, ${counted('en', employees, { one: 'employee', other: 'employees' })}`,
   placeTitle: 'Name and place',

@@ -88,7 +88,6 @@ export const log = {
 };
 
 export const me = {
-  title: (name: string) => name,
   name: 'Your account',
   you: 'You',
   language: 'Language of Coro and its letters',
@@ -114,6 +113,7 @@ export const me = {
   confirm: 'Switch it on',
   sessions: 'Where you are signed in',
   device: 'Device',
+  session: 'Session',
   since: 'Since',
   seen: 'Last seen',
   here: 'this one',

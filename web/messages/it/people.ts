@@ -89,8 +89,7 @@ export const structure: typeof englishStructure = {
   top: 'Niente: sta in cima',
   supervisors: 'Responsabili',
   supervisorsHelp: 'Vedono questa squadra e quelle sottostanti, e ne ricevono le risposte negative.',
-  noSupervisor: 'ancora nessuno',
-  noMembers: 'Non ci sono membri tra cui scegliere.',
+  noSupervisor: 'ancora senza responsabile',
   people: (customers, employees) =>
     `${counted('it', customers, { one: 'cliente', other: 'clienti' })}, ${counted('it', employees, { one: 'dipendente', other: 'dipendenti' })}`,
   placeTitle: 'Nome e posto',

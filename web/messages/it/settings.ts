@@ -88,7 +88,6 @@ export const log: typeof englishLog = {
 };
 
 export const me: typeof englishMe = {
-  title: (name) => name,
   name: 'Il tuo account',
   you: 'Tu',
   language: 'Lingua di Coro e delle sue lettere',
@@ -114,6 +113,7 @@ export const me: typeof englishMe = {
   confirm: 'Attiva',
   sessions: 'Dove hai fatto l’accesso',
   device: 'Dispositivo',
+  session: 'Sessione',
   since: 'Dal',
   seen: 'Ultima visita',
   here: 'questa',
