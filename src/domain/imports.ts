@@ -87,7 +87,6 @@ export const isWide = ({ columns }: ImportChoices): boolean => columns.includes(
  */
 export function faultsOf(kind: ImportKind, choices: ImportChoices): Fault[] {
   const { columns, header, only } = choices;
-  const used = columns.filter((field) => field !== '');
   const missing = needed(kind, choices).map((column): Fault => ({ field: 'columns', code: 'fileColumnMissing', values: { column } }));
   const twice = columns.flatMap((field, i): Fault[] =>
     field === '' || mayRepeat.includes(field) || columns.indexOf(field) === i
@@ -99,9 +98,9 @@ export function faultsOf(kind: ImportKind, choices: ImportChoices): Fault[] {
   );
   const unfit = kind === 'history' ? wrongMeasures(choices) : [];
   const astray: Fault[] = only && header[only.column] === undefined ? [{ field: 'only', code: 'notAChoice' }] : [];
-  const untimely: Fault[] =
-    choices.period !== null && readPeriod(choices.period) === undefined ? [{ field: 'period', code: 'notAPeriod' }] : [];
-  return used.length === 0 ? missing : [...missing, ...twice, ...alien, ...unfit, ...astray, ...untimely];
+  const timeless = kind === 'history' && !columns.includes('period') && readPeriod(choices.period ?? '') === undefined;
+  const untimely: Fault[] = timeless ? [{ field: 'period', code: 'notAPeriod' }] : [];
+  return [...missing, ...twice, ...alien, ...unfit, ...astray, ...untimely];
 }
 
 const mayRepeat: readonly ColumnField[] = ['employees', 'customers'];
@@ -110,8 +109,7 @@ function needed(kind: ImportKind, choices: ImportChoices): string[] {
   const has = (field: ColumnField): boolean => choices.columns.includes(field);
   const team = levels.some(has) ? [] : ['team'];
   if (kind !== 'history') return [...(has('name') ? [] : ['name']), ...(has('email') || has('reference') ? [] : ['email']), ...team];
-  const period = has('period') || choices.period ? [] : ['period'];
-  return [...team, ...period, ...(isWide(choices) ? [] : (['measure', 'value'] as const).filter((field) => !has(field)))];
+  return [...team, ...(isWide(choices) ? [] : (['measure', 'value'] as const).filter((field) => !has(field)))];
 }
 
 /** A measure has a name, a side that it may have, and one column. */

@@ -116,8 +116,8 @@ async function show(c: Door, record: ImportRecord, faults: readonly Fault[] = []
   const ctx = contextOf(c);
   const frame = frameOf(c);
   if (record.state === 'preview') {
-    const missing = faultsOf(record.kind, record.choices).flatMap(({ code, values }) =>
-      code === 'fileColumnMissing' ? [String(values?.['column'])] : [],
+    const missing = faultsOf(record.kind, record.choices).flatMap(({ field, code, values }) =>
+      code === 'fileColumnMissing' ? [String(values?.['column'])] : field === 'period' ? [field] : [],
     );
     return c.html(
       <ImportPreviewPage frame={frame} record={record} preview={await previewOf(ctx, record)} missing={missing} faults={faults} />,

@@ -44,7 +44,8 @@ export function ImportPreviewPage(props: Shown & { missing: readonly string[] })
       <Section id="rows" title={w.firstRows}>
         {missing.length > 0 ? (
           <Notice tone="warning" title={w.needed}>
-            {w.neededText(missing.map((field) => fieldLabel(m, field)))}
+            <p>{w.neededText(missing.map((field) => fieldLabel(m, field)))}</p>
+            {missing.includes('value') && <p>{w.neededMeasures}</p>}
           </Notice>
         ) : (
           <>

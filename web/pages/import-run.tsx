@@ -10,7 +10,6 @@ import { Pagination } from '#web/components/pagination.tsx';
 import { Progress } from '#web/components/progress.tsx';
 import { Stat, Stats } from '#web/components/stat.tsx';
 import { DataTable } from '#web/components/table.tsx';
-import { formatNumber } from '#web/messages/format.ts';
 import { rowSentence } from '#web/messages/messages.ts';
 import type { ImportView } from './imports.tsx';
 
@@ -105,10 +104,17 @@ export function ImportEndedPage(props: {
             captionUnseen
             rows={faults}
             columns={[
-              { key: 'row', title: w.row, cell: ({ row }) => formatNumber(locale, row) },
-              { key: 'column', title: w.columnTitle, cell: ({ column, field }) => column ?? whereOf(frame, field) },
-              { key: 'found', title: w.found, cell: ({ found }) => <span class="found">{found}</span> },
-              { key: 'reason', title: w.reason, cell: (fault) => rowSentence(m, fault) },
+              { key: 'row', title: w.row, cell: ({ row }) => w.rowNumber(row) },
+              {
+                key: 'column',
+                title: w.where,
+                cell: ({ column, field, found }) => (
+                  <>
+                    {column ?? whereOf(frame, field)} {found !== '' && <span class="found">{found}</span>}
+                  </>
+                ),
+              },
+              { key: 'reason', title: w.reason, cell: (fault) => <span class="sentence">{rowSentence(m, fault)}</span> },
             ]}
           />
           <Pagination m={m} page={page} pages={pages} href={(to) => `/imports/${record.id}?page=${to}#rows-to-mend`} />

@@ -6,7 +6,6 @@ import type { Locale } from '#domain/surveys.ts';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
 import { type Column, DataTable } from '#web/components/table.tsx';
-import { formatNumber } from '#web/messages/format.ts';
 import { type Messages, rowSentence } from '#web/messages/messages.ts';
 import type { ImportView } from './imports.tsx';
 
@@ -42,7 +41,7 @@ export function Found({ frame: { m }, record, preview }: Shown): JSX.Element {
   const most = 30;
   return (
     <>
-      <Notice tone={faulty > 0 ? 'warning' : 'info'} title={faulty > 0 ? w.someFaulty(faulty, looked) : w.allGood(looked, all)}>
+      <Notice tone={faulty > 0 ? 'warning' : 'info'} title={faulty > 0 ? w.someFaulty(faulty, looked) : w.allGood(looked - leftOut)}>
         <>
           {newTeams.length > 0 && <p>{w.newTeams(newTeams.length)}</p>}
           {leftOut > 0 && <p>{w.leftOut(leftOut)}</p>}
@@ -64,12 +63,12 @@ export function Found({ frame: { m }, record, preview }: Shown): JSX.Element {
   );
 }
 
-export function Sample({ frame: { m, locale }, record, preview }: Shown): JSX.Element {
+export function Sample({ frame: { m }, record, preview }: Shown): JSX.Element {
   const w = m.imports;
   const keys = keysOf(record);
   const columns = keys.map(({ key, title, sources }): Column<PreviewRow> => ({
     key,
-    title: title ?? fieldLabel(m, key),
+    title: title ?? (Object.hasOwn(w.exports.columns, key) ? w.exports.columns[key as keyof typeof w.exports.columns] : fieldLabel(m, key)),
     cell: ({ record: cells, read, faults }) => {
       const wrong = faults.filter((fault) => keyOf(keys, record.choices, fault) === key);
       const text =
@@ -98,7 +97,7 @@ export function Sample({ frame: { m, locale }, record, preview }: Shown): JSX.El
       const whole = faults.filter((fault) => keyOf(keys, record.choices, fault) === undefined);
       return (
         <>
-          {formatNumber(locale, row)} {read === null && faults.length === 0 && <span class="tag">{w.skipped}</span>}
+          {w.rowNumber(row)} {read === null && faults.length === 0 && <span class="tag">{w.skipped}</span>}
           {whole.length > 0 && <span class="fault">{whole.map((fault) => rowSentence(m, fault)).join(' ')}</span>}
         </>
       );

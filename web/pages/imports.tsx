@@ -68,7 +68,7 @@ function FilesSoFar({ frame, imports }: { frame: Frame; imports: readonly Import
       empty={<EmptyState title={w.none}>{w.noneText}</EmptyState>}
       columns={[
         { key: 'file', title: w.file, cell: ({ fileName }) => fileName },
-        { key: 'kind', title: w.kind, cell: ({ kind }) => w.kinds[kind] },
+        { key: 'kind', title: w.kindShort, cell: ({ kind }) => w.kinds[kind] },
         { key: 'when', title: w.when, cell: ({ createdAt }) => formatInstant(locale, createdAt, timeZone) },
         { key: 'rows', title: w.rows, figure: true, cell: ({ choices }) => formatNumber(locale, choices.rows) },
         { key: 'refused', title: w.refused, figure: true, cell: ({ refused }) => formatNumber(locale, refused) },

@@ -19,10 +19,11 @@ const rows = (n: number): string => counted('en', n, { one: 'row', other: 'rows'
 const teams = (n: number): string => counted('en', n, { one: 'team', other: 'teams' });
 
 export const imports = {
-  title: 'Bring people in from a file',
+  title: 'Bring people and results in from a file',
   name: 'Imports',
   lead: 'Save the sheet as CSV and choose it here. You see how it is read before anything is written.',
   kind: 'What the file holds',
+  kindShort: 'Kind',
   kinds: { customers: 'Customers', employees: 'Employees', history: 'Earlier results' } satisfies Record<ImportKind, string>,
   kindHelp: {
     customers: 'One row a customer: a name, an e-mail address or your own number, and the team that serves them.',
@@ -110,11 +111,14 @@ export const imports = {
   discard: 'Throw this file away',
   firstRows: 'The first rows, as they would be read',
   row: 'Row',
+  rowNumber: (n: number) => `Row ${number(n)}`,
   says: 'Says',
   skipped: 'left out',
   needed: 'Before the rows can be read',
+  neededMeasures:
+    'A file with one column for each measure needs no “measure” and “value”: say of those columns that they are a measure of employees or of customers.',
   neededText: (fields: readonly string[]) => `Say which column is: ${fields.join(', ')}.`,
-  allGood: (looked: number, all: boolean) => (all ? `All ${rows(looked)} can be taken.` : `The first ${rows(looked)} can be taken.`),
+  allGood: (n: number) => `${rows(n)} can be taken, and none is wrong.`,
   someFaulty: (faulty: number, looked: number) => `${rows(faulty)} of ${number(looked)} cannot be taken as they are.`,
   leftOut: (n: number) => `${rows(n)} will be left out: blank, not asked for, or without a figure.`,
   newTeams: (n: number) => `${teams(n)} will be made.`,
@@ -148,10 +152,9 @@ export const imports = {
   neverBegun: 'It had not begun, and nothing was written.',
   faults: (n: number) => `${rows(n)} to mend`,
   faultsName: 'Each with its number as a spreadsheet shows it: the header is row 1.',
-  columnTitle: 'Column',
+  where: 'Where',
   wholeRow: 'the whole row',
   reason: 'What to do',
-  found: 'What stands there',
   download: 'Download the rows to mend',
   downloadHelp: 'For a week with all their columns: mend them and bring that file in. Later with their reasons only.',
   next: 'Bring in another file',

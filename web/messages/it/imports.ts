@@ -7,10 +7,11 @@ const rows = (n: number): string => counted('it', n, { one: 'riga', other: 'righ
 const teams = (n: number): string => counted('it', n, { one: 'squadra', other: 'squadre' });
 
 export const imports: typeof english = {
-  title: 'Le persone arrivano da un file',
+  title: 'Persone e risultati arrivano da un file',
   name: 'Importazioni',
   lead: 'Basta salvare il foglio come CSV e sceglierlo qui. Prima di scrivere, si vede come viene letto.',
   kind: 'Che cosa contiene il file',
+  kindShort: 'Tipo',
   kinds: { customers: 'Clienti', employees: 'Dipendenti', history: 'Risultati precedenti' },
   kindHelp: {
     customers: 'Una riga per cliente: nome, indirizzo e-mail o codice, e la squadra che lo segue.',
@@ -100,11 +101,14 @@ export const imports: typeof english = {
   discard: 'Getta via questo file',
   firstRows: 'Le prime righe, come verrebbero lette',
   row: 'Riga',
+  rowNumber: (n) => `Riga ${number(n)}`,
   says: 'Dice',
   skipped: 'tralasciata',
   needed: 'Prima di poter leggere le righe',
+  neededMeasures:
+    'Un file con una colonna per ogni misura non ha bisogno di «misura» e «valore»: basta indicare che quelle colonne sono misure dei dipendenti o dei clienti.',
   neededText: (fields) => `Indica quale colonna è: ${fields.join(', ')}.`,
-  allGood: (looked, all) => (all ? `Vanno bene tutte: ${rows(looked)}.` : `Vanno bene le prime ${rows(looked)}.`),
+  allGood: (n) => `${rows(n)} da importare, nessuna sbagliata.`,
   someFaulty: (faulty, looked) => `${rows(faulty)} su ${number(looked)} così non vanno bene.`,
   leftOut: (n) => `${rows(n)} da tralasciare: vuote, non richieste o senza valori.`,
   newTeams: (n) => `${teams(n)} da creare.`,
@@ -132,10 +136,9 @@ export const imports: typeof english = {
   neverBegun: 'Non era cominciata e non è stato scritto nulla.',
   faults: (n) => `${rows(n)} da correggere`,
   faultsName: 'Ognuna con il numero che mostra un foglio di calcolo: l’intestazione è la riga 1.',
-  columnTitle: 'Colonna',
+  where: 'Dove',
   wholeRow: 'tutta la riga',
   reason: 'Che cosa fare',
-  found: 'Che cosa c’è scritto',
   download: 'Scarica le righe da correggere',
   downloadHelp: 'Per una settimana con tutte le colonne: si correggono e si importa quel file. Poi solo con i motivi.',
   next: 'Importa un altro file',
