@@ -1,7 +1,8 @@
 // The door to the linkage of engagement and NPS.
 import { Hono } from 'hono';
 import { linkageOf } from '#reports/linkage.ts';
-import { LinkagePage, measureName } from '#web/pages/linkage.tsx';
+import { measureName } from '#web/components/linkage.tsx';
+import { LinkagePage } from '#web/pages/linkage.tsx';
 import { csvFile, rounded } from './csv.ts';
 import { contextOf, type Door, type Env, frameOf } from './environment.ts';
 import { only } from './session.ts';

@@ -1,7 +1,9 @@
 // Engagement beside NPS, in English.
+import type { Interval } from '#domain/stats.ts';
 import { counted, formatDay, formatInterval, formatNumber } from '../format.ts';
 
 const r = (value: number): string => formatNumber('en', value, 2);
+const fine = (value: number): string => formatNumber('en', value, 4);
 const teams = (n: number): string => counted('en', n, { one: 'team', other: 'teams' });
 const between = (v: { low: number; high: number }): string => formatInterval('en', 'correlation', [v.low, v.high]).replace(' to ', ' and ');
 
@@ -63,6 +65,8 @@ export const linkage = {
   correlation: 'Correlation r',
   rank: 'By ranks (Spearman)',
   rankNote: 'less moved by single teams',
+  exactly: (v: { r: number; interval: Interval; rho: number; n: number }) =>
+    `To four digits: r = ${fine(v.r)} [${fine(v.interval[0])}, ${fine(v.interval[1])}], rank correlation ${fine(v.rho)}, n = ${formatNumber('en', v.n)}.`,
   teamsLabel: 'Teams',
   teamsNote: (left: number) => (left === 0 ? 'all that have customers' : `${formatNumber('en', left)} more not drawn`),
   detectable: 'Smallest that can be found',

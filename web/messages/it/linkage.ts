@@ -3,6 +3,7 @@ import type { linkage as english } from '../en/linkage.ts';
 import { counted, formatDay, formatInterval, formatNumber } from '../format.ts';
 
 const r = (value: number): string => formatNumber('it', value, 2);
+const fine = (value: number): string => formatNumber('it', value, 4);
 const teams = (n: number): string => counted('it', n, { one: 'squadra', other: 'squadre' });
 const between = (v: { low: number; high: number }): string =>
   formatInterval('it', 'correlation', [v.low, v.high]).replace('da ', 'tra ').replace(' a ', ' e ');
@@ -61,6 +62,8 @@ export const linkage: typeof english = {
   correlation: 'Correlazione r',
   rank: 'Per ranghi (Spearman)',
   rankNote: 'risente meno di singole squadre',
+  exactly: (v) =>
+    `A quattro cifre: r = ${fine(v.r)} [${fine(v.interval[0])}; ${fine(v.interval[1])}], correlazione per ranghi ${fine(v.rho)}, n = ${formatNumber('it', v.n)}.`,
   teamsLabel: 'Squadre',
   teamsNote: (left) => (left === 0 ? 'tutte quelle che hanno clienti' : `altre ${formatNumber('it', left)} non disegnate`),
   detectable: 'La più piccola che si trova',
