@@ -1,7 +1,7 @@
 // How many took part in an engagement wave, as far as it may be told while it is open: in bands, so that no single answer shows.
 
 /** From so many to so many answers; `to` is null where the band is open. */
-export type CountBand = { readonly from: number; readonly to: number | null };
+type CountBand = { readonly from: number; readonly to: number | null };
 
 /** `share` is the lower edge of the quarter that the response rate lies in; null when too few were asked for a rate to be told. */
 export type Participation = { readonly count: CountBand; readonly share: 0 | 0.25 | 0.5 | 0.75 | null };

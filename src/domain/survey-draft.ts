@@ -6,8 +6,8 @@ import { type Locale, locales, type Question, type SurveyContent, type SurveyKin
 /** The longest question, and the longest label of an end of the scale or of an option, in UTF-16 units. */
 export const longestQuestion = 300;
 export const longestLabel = 80;
-export const mostQuestions = 40;
-export const mostOptions = 12;
+const mostQuestions = 40;
+const mostOptions = 12;
 
 /** What a form sent, by field. Several values of one name stand on lines of their own. */
 type Form = Readonly<Record<string, string>>;

@@ -6,9 +6,6 @@ import { type Locale, surveyLocale, type SurveyContent, type SurveyKind } from '
 import type { Context } from './context.ts';
 import { tokenOf } from './tokens.ts';
 
-/** Why a letter did not go: what the mail server said is kept as it is, these two are ours. */
-export type OwnFault = 'noAddress' | 'personRemoved';
-
 export type ToSend = {
   readonly invitationId: string;
   readonly kind: SurveyKind;
@@ -102,7 +99,7 @@ export async function markSent(ctx: Context, id: string): Promise<void> {
   });
 }
 
-/** The letter will not go; `fault` says why, in the mail server's words or as an `OwnFault`. */
+/** The letter will not go; `fault` says why, in the mail server's words. Ours are 'noAddress' and 'personRemoved'. */
 export async function markFailed(ctx: Context, id: string, fault: string): Promise<void> {
   await ended(ctx, id, 'failed', fault.slice(0, 500));
 }

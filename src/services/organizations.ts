@@ -2,13 +2,14 @@
 import { and, eq, lte, or, sql } from 'drizzle-orm';
 import type { Actor } from '#domain/access.ts';
 import { conflict, invalid, notFound } from '#domain/refusal.ts';
-import type { Locale, SurveyContent } from '#domain/surveys.ts';
+import type { Locale } from '#domain/surveys.ts';
 import type { Reader, Writer } from '#db/store.ts';
 import { noteDown } from './audit.ts';
 import { type Context, onBehalfOf, type Visit } from './context.ts';
 import { hashPassword } from './passwords.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from './questionnaires.ts';
 import { hashOf } from './secrets.ts';
+import { insertSurvey } from './surveys.ts';
 
 export type NewOrganization = {
   readonly name: string;
@@ -138,7 +139,13 @@ async function establish(tx: Writer, visit: Visit, wanted: NewOrganization, pass
   const person = { name: administrator.name, email: administrator.email, role: 'admin', locale } as const;
   await tx.insert(tx.t.members).values({ ...person, organizationId, id: memberId, passwordHash, createdAt: visit.now });
   for (const content of [customerQuestionnaire(), engagementQuestionnaire()])
-    await firstSurvey(tx, visit, organizationId, surveyNames[content.kind][locale], content);
+    await insertSurvey(tx, organizationId, {
+      id: visit.newId(16),
+      kind: content.kind,
+      name: surveyNames[content.kind][locale],
+      content,
+      at: visit.now,
+    });
   await noteDown(onBehalfOf(visit, organizationId), tx, 'organizationCreated', organizationId, { name });
   return { ...person, organizationId, memberId };
 }
@@ -147,13 +154,6 @@ const surveyNames = {
   customer: { en: 'Customer survey', it: 'Questionario clienti' },
   engagement: { en: 'Team survey', it: 'Questionario squadre' },
 } as const;
-
-async function firstSurvey(tx: Writer, visit: Visit, organizationId: string, name: string, content: SurveyContent): Promise<void> {
-  const id = visit.newId(16);
-  const createdAt = visit.now;
-  await tx.insert(tx.t.surveys).values({ organizationId, id, kind: content.kind, name, version: 1, createdAt });
-  await tx.insert(tx.t.surveyVersions).values({ organizationId, surveyId: id, version: 1, content, createdAt });
-}
 
 async function isTokenRight(db: Reader, token: string): Promise<boolean> {
   const { installation } = db.t;

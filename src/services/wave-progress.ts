@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { workIds } from './waves.ts';
 
 /** Customers' answers as a number, employees' participation as a band. */
-export type Answered = { readonly exact: number } | { readonly about: Participation };
+type Answered = { readonly exact: number } | { readonly about: Participation };
 
 export type WaveLine = {
   readonly id: string;

@@ -60,7 +60,10 @@ onBothDatabases('asking in a browser', ({ open }) => {
     expect((await surveyOf(ctx, surveyId)).version).toBe(1);
     await page.getByRole('button', { name: 'Publish version 2' }).click();
     await page.getByText('Published. The next wave asks it like this.').waitFor();
-    expect((await surveyOf(ctx, surveyId)).content.questions[0]?.text).toEqual({ en: 'Shall we meet again at {organization}?', it: 'Ci rivediamo?' });
+    expect((await surveyOf(ctx, surveyId)).content.questions[0]?.text).toEqual({
+      en: 'Shall we meet again at {organization}?',
+      it: 'Ci rivediamo?',
+    });
     await house.stop();
   });
 
@@ -104,7 +107,10 @@ onBothDatabases('asking in a browser', ({ open }) => {
     expect(await two.getByLabel('Question · English').first().inputValue()).toBe('From the second tab?');
     await two.getByRole('button', { name: 'Publish version 3' }).click();
     await two.getByText('Published.').waitFor();
-    expect(await surveyOf(ctx, surveyId)).toMatchObject({ version: 3, content: { questions: [{ text: { en: 'From the second tab?' } }, {}, {}] } });
+    expect(await surveyOf(ctx, surveyId)).toMatchObject({
+      version: 3,
+      content: { questions: [{ text: { en: 'From the second tab?' } }, {}, {}] },
+    });
     await house.stop();
   });
 
@@ -150,7 +156,10 @@ onBothDatabases('the pages of asking', ({ open }) => {
       for (const path of paths) {
         await page.goto(house.url + path);
         expect({ path, barriers: await barriers(page) }).toEqual({ path, barriers: [] });
-        expect({ path, tooWide: await page.evaluate('document.documentElement.scrollWidth > innerWidth') }).toEqual({ path, tooWide: false });
+        expect({ path, tooWide: await page.evaluate('document.documentElement.scrollWidth > innerWidth') }).toEqual({
+          path,
+          tooWide: false,
+        });
       }
       await context.close();
     }
@@ -162,8 +171,17 @@ describe('a letter in the mailbox', () => {
   onBothDatabases('shown', ({ open }) => {
     it('runs nothing it brings along, and its links open', async () => {
       const { house, lumen, visit } = await company(await open());
-      const html = '<!doctype html><html><head><title>x</title></head><body><script>parent.hacked = 1; top.hacked = 1</script><img src="x" onerror="top.hacked = 1"><a href="/health">a link</a></body></html>';
-      const letter = { id: 'letter-1', sender: 'Lumen', recipient: 'bea@example.com', subject: '<b>Hello</b>', html, text: `See ${house.url}/health <script>`, at: new Date(0) };
+      const html =
+        '<!doctype html><html><head><title>x</title></head><body><script>parent.hacked = 1; top.hacked = 1</script><img src="x" onerror="top.hacked = 1"><a href="/health">a link</a></body></html>';
+      const letter = {
+        id: 'letter-1',
+        sender: 'Lumen',
+        recipient: 'bea@example.com',
+        subject: '<b>Hello</b>',
+        html,
+        text: `See ${house.url}/health <script>`,
+        at: new Date(0),
+      };
       await keepLetter(house.visit(), lumen.id, letter);
       const page = await (await visit()).newPage();
       await page.goto(`${house.url}/mailbox/letter-1`);
@@ -182,7 +200,8 @@ async function pagesOf(house: Served, lumen: Company, ctx: Awaited<ReturnType<Se
   const nord = await lumen.team('Nord');
   for (let i = 0; i < 12; i++) await lumen.employee(nord);
   const engagement = await createSurvey(ctx, 'engagement', 'Us', engagementQuestionnaire());
-  const wave = (survey: string, day: string) => createWave(ctx, { surveyId: survey, name: 'March', day, lastDay: '2026-05-01', teamIds: [nord] });
+  const wave = (survey: string, day: string) =>
+    createWave(ctx, { surveyId: survey, name: 'March', day, lastDay: '2026-05-01', teamIds: [nord] });
   const [sent, employees] = [await wave(surveyId, '2026-03-10'), await wave(engagement, '2026-03-10')];
   const desk = deskMailer(({ key }) => (key < 'M' ? { kind: 'permanent', reason: '550 no such mailbox' } : { kind: 'sent' }));
   await workOff(house, desk);
