@@ -186,7 +186,7 @@ function Options(props: Card & { question: Extract<Question, { type: 'choice' }>
       .map((id) => ({ id, text: {} })),
   ];
   return (
-    <Fieldset legend={words.types.choice} help={words.optionsHelp}>
+    <Fieldset legend={words.options} help={words.optionsHelp}>
       {shown.map((option, i) => (
         <>
           <input type="hidden" name={`q.${q.id}.option`} value={option.id} />

@@ -65,7 +65,7 @@ export const asking = {
     planning: 'Invitations are being written',
     sending: (sent: number, asked: number) => `${n(sent)} of ${counted('en', asked, { one: 'letter has', other: 'letters have' })} left`,
     answered: (v: number, asked: number) => `${n(v)} of ${people.customer(asked)} answered`,
-    tookPart: (band: string) => `${band} employees took part`,
+    tookPart: (band: string) => `${band.charAt(0).toUpperCase()}${band.slice(1)} employees took part`,
     leaving: 'Letters are leaving',
     nobody: 'Nobody could be asked',
     cancelled: 'This wave was cancelled',

@@ -52,6 +52,7 @@ export const surveys = {
   high: 'What 10 means',
   byBand: { promoter: 'After 9 or 10', passive: 'After 7 or 8', detractor: 'After 0 to 6' },
   reversed: 'reverse-keyed: agreeing speaks against it',
+  options: 'Options',
   option: (i: number) => `Option ${n(i)}`,
   optionsHelp: 'Leave both fields of an option empty to remove it.',
   always: 'Always asked',

@@ -56,6 +56,7 @@ export const surveys: typeof english = {
   high: 'Che cosa vuol dire 10',
   byBand: { promoter: 'Dopo un 9 o un 10', passive: 'Dopo un 7 o un 8', detractor: 'Da 0 a 6' },
   reversed: 'al contrario: chi è d’accordo la nega',
+  options: 'Opzioni',
   option: (i) => `Opzione ${n(i)}`,
   optionsHelp: 'Per togliere un’opzione basta svuotarne tutti i campi.',
   always: 'Si chiede sempre',
