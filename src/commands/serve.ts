@@ -117,7 +117,9 @@ async function openWeb(config: Config, surroundings: Surroundings) {
 /** Why pages cannot be answered on this port. */
 export function listeningFault({ port }: Config, e: NodeJS.ErrnoException): ConfigFault {
   return new ConfigFault(
-    e.code === 'EADDRINUSE' ? `PORT ${port} is taken by another program; set PORT to a free one.` : `HOST or PORT cannot be used: ${e.message}`,
+    e.code === 'EADDRINUSE'
+      ? `PORT ${port} is taken by another program; set PORT to a free one.`
+      : `HOST or PORT cannot be used: ${e.message}`,
   );
 }
 

@@ -24,7 +24,8 @@ export const asking = {
   /** How many answered, as a band: '10–19', '10,000 or more', 'fewer than 5'. */
   band: (from: number, to: number | null) =>
     to === null ? `${n(from)} or more` : from === 0 ? `fewer than ${n(to + 1)}` : `${n(from)}–${n(to)}`,
-  share: (lower: number): string => (lower === 0 ? 'under 25%' : lower === 0.25 ? '25% to 49%' : lower === 0.5 ? '50% to 74%' : '75% or more'),
+  share: (lower: number): string =>
+    lower === 0 ? 'under 25%' : lower === 0.25 ? '25% to 49%' : lower === 0.5 ? '50% to 74%' : '75% or more',
 
   chooseTitle: 'What do you want to ask?',
   chooseText: 'The survey goes out as it is published on the morning of its day.',
