@@ -11,14 +11,17 @@ type Runner = {
   record(name: string): unknown;
 };
 
-/** Call inside one transaction that no other process can be in at the same time. */
-export async function migrate(dialect: keyof typeof written, { run, applied, record }: Runner): Promise<void> {
+/** Call inside one transaction that no other process can be in at the same time. Answers how many had not been applied yet. */
+export async function migrate(dialect: keyof typeof written, { run, applied, record }: Runner): Promise<number> {
   await run('CREATE TABLE IF NOT EXISTS schema_migrations (name text PRIMARY KEY)');
   const seen = new Set(await applied());
+  let fresh = 0;
   for (const [path, text] of Object.entries(written[dialect]).sort(([a], [b]) => a.localeCompare(b))) {
     const name = path.replace(/^.*\//, '').replace(/\.sql$/, '');
     if (seen.has(name)) continue;
     for (const statement of text.split('--> statement-breakpoint')) await run(statement);
     await record(name);
+    fresh++;
   }
+  return fresh;
 }

@@ -1,7 +1,7 @@
 // Serves what the build made for browsers, each file under a name that changes with its content, and knows those names.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { Hono } from 'hono';
 import { notFound } from '#domain/refusal.ts';
 import type { Env } from './environment.ts';
@@ -28,21 +28,26 @@ export function readAssets(folder: string): Assets {
     readdirSync(join(folder, 'assets')).map((name) => {
       const body = new Uint8Array(readFileSync(join(folder, 'assets', name)));
       const type = types[name.split('.').pop() ?? ''] ?? 'application/octet-stream';
-      return [name, { body, brotli: type.startsWith('text/') ? new Uint8Array(brotliCompressSync(body)) : undefined, type }];
+      return [name, { body, brotli: type.startsWith('text/') ? packed(body) : undefined, type }];
     }),
   );
   const address = (source: string): string => `/${manifest[source]?.file ?? ''}`;
   return { page: { script: address('web/islands/app.ts'), style: address('web/styles/app.css') }, files };
 }
 
+/** A twentieth larger than at the highest quality, in a twentieth of the time: every start waits for it. */
+function packed(body: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } }));
+}
+
 export const assets = new Hono<Env>().get('/assets/:name', (c) => {
   const file = c.var.parts.assets.files.get(c.req.param('name'));
   if (!file) throw notFound();
-  const packed = file.brotli && (c.req.header('accept-encoding') ?? '').includes('br') ? file.brotli : undefined;
-  return c.body(packed ?? file.body, 200, {
+  const small = file.brotli && (c.req.header('accept-encoding') ?? '').includes('br') ? file.brotli : undefined;
+  return c.body(small ?? file.body, 200, {
     'content-type': file.type,
     'cache-control': 'public, max-age=31536000, immutable',
     vary: 'accept-encoding',
-    ...(packed && { 'content-encoding': 'br' }),
+    ...(small && { 'content-encoding': 'br' }),
   });
 });

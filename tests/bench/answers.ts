@@ -23,7 +23,10 @@ export async function measureAnswers(folder: string, { rounds, posts, gets }: Pl
   const answers = warmUp + rounds * posts;
   await (await startCoro(file)).stop(); // makes the tables
   writeInvitations(file, answers + looked);
-  const links = Array.from({ length: answers + looked }, (_, i) => `/s/${tokenOf(secret, { organizationId, invitationId: invitationId(i) })}`);
+  const links = Array.from(
+    { length: answers + looked },
+    (_, i) => `/s/${tokenOf(secret, { organizationId, invitationId: invitationId(i) })}`,
+  );
   const bodies = links.map((_, i) => formOf(i));
 
   const coro = await startCoro(file);

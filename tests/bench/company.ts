@@ -42,7 +42,14 @@ export function writeResponses(file: string, responses: number): void {
     writeFrame(db, now);
     writeCustomers(db, now, customers);
     writeWave(db, now, { id: 'customers', kind: 'customer', from: addDays(today, -550), to: today, state: 'closed' });
-    const values = { o: organizationId, n: responses, customers, first: now - months * 30 * day, step: (months * 30 * day) / responses };
+    // A plain number would be bound as a float, and what is reckoned with it be one as well.
+    const values = {
+      o: organizationId,
+      n: responses,
+      customers: BigInt(customers),
+      first: now - months * 30 * day,
+      step: (months * 30 * day) / responses,
+    };
     db.prepare(
       `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < $n)
        INSERT INTO invitations (organization_id, id, wave_id, survey_id, version, kind, customer_id, team_id, locale, state, sent_at, sent_month, last_day, answered_day)
