@@ -8,7 +8,7 @@ const looks: readonly (readonly [ColumnField, RegExp])[] = [
   ['phone', /\b(phone|telephone|mobile|cell|tel|telefono|cellulare)\b/],
   ['locale', /\b(language|lang|locale|lingua)\b/],
   ['period', /\b(period|periodo|year|anno|quarter|trimestre|month|mese)\b/],
-  ['side', /\b(side|lato|who|chi)\b/],
+  ['side', /\b(side|lato|parte|who|chi)\b/],
   ['measure', /\b(measure|metric|misura|indicatore|dimension|dimensione)\b/],
   ['value', /\b(value|valore|score|punteggio|mean|media)\b/],
   ['n', /^(n|count|responses|respondents|risposte|rispondenti)$/],

@@ -20,24 +20,12 @@ export type FileShape = { readonly delimiter: Delimiter; readonly header: readon
  */
 export async function keepFile(ctx: Context, importId: string, bytes: AsyncIterable<Uint8Array>): Promise<FileShape> {
   const text = kept(ctx, importId, textOf(bytes));
-  const first = await text.next();
-  if (first.done) throw wrong('fileEmpty');
-  const delimiter = delimiterOf(first.value);
-  let header: readonly string[] | undefined;
-  let rows = 0;
-  let blank = true;
-  for await (const record of recordsOf(startingWith(first.value, text), delimiter)) {
-    if (header) {
-      rows++;
-      blank &&= isBlank(record);
-    } else {
-      header = record;
-      if (header.length > mostColumns) throw wrong('fileTooManyColumns', { max: mostColumns });
-      if (isBlank(header)) throw wrong('fileNoHeader');
-    }
+  try {
+    return await shapeOf(text);
+  } finally {
+    // Whatever is being written is on disk before anybody removes it again.
+    await text.return(undefined);
   }
-  if (!header || blank) throw wrong('fileEmpty');
-  return { delimiter, header, rows };
 }
 
 /** The rows below the header, of a file that was kept; row 2 is the first of them, as a spreadsheet counts. */
@@ -76,6 +64,27 @@ export async function removeFile(ctx: Context, importId: string): Promise<void> 
       if (first) await tx.delete(p).where(and(own, gte(p.part, first.part), lt(p.part, first.part + together)));
     });
   }
+}
+
+async function shapeOf(text: AsyncGenerator<string>): Promise<FileShape> {
+  const first = await text.next();
+  if (first.done) throw wrong('fileEmpty');
+  const delimiter = delimiterOf(first.value);
+  let header: readonly string[] | undefined;
+  let rows = 0;
+  let blank = true;
+  for await (const record of recordsOf(startingWith(first.value, text), delimiter)) {
+    if (header) {
+      rows++;
+      blank &&= isBlank(record);
+    } else {
+      header = record;
+      if (header.length > mostColumns) throw wrong('fileTooManyColumns', { max: mostColumns });
+      if (isBlank(header)) throw wrong('fileNoHeader');
+    }
+  }
+  if (!header || blank) throw wrong('fileEmpty');
+  return { delimiter, header, rows };
 }
 
 const wrong = (code: RefusalCode, values?: Readonly<Record<string, string | number>>) =>
