@@ -1,4 +1,4 @@
-// Tokens of which only the hash is kept: sessions and sign-in links. They name the row they open, so that it is found by its key.
+// Tokens of which only the hash is kept, for sessions and sign-in links; they name the row they open, so that it is found by its key.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Visit } from './context.ts';
 

@@ -1,5 +1,8 @@
 // The first start: one token, one organization, whoever comes second, and the same from the command line.
 import { expect, it } from 'vitest';
+import { setUp } from '#commands/set-up.ts';
+import { signInLink } from '#commands/sign-in-link.ts';
+import { readConfig } from '#config.ts';
 import { newSetUpToken, setUpOrganization } from '#services/organizations.ts';
 import { linkFor } from '#services/sign-in.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
@@ -14,7 +17,7 @@ const filled = {
   password: '',
 };
 
-onBothDatabases('the first start', ({ open }) => {
+onBothDatabases('the first start', ({ open, fresh }) => {
   const begin = async () => {
     const house = openHouse(await open());
     return { house, token: (await newSetUpToken(house.visit()))! };
@@ -105,5 +108,41 @@ onBothDatabases('the first start', ({ open }) => {
     const entered = await house.post(path, {});
     const cookie = entered.headers.get('set-cookie')!.split(';')[0]!;
     expect(await (await house.get('/me', { cookie })).text()).toContain('Ombra');
+  });
+
+  it('goes by the command line, which prints sign-in links and says what is wrong', async () => {
+    const url = await fresh();
+    const config = readConfig({ DATABASE_URL: url, APP_SECRET: 'a secret that only the tests know!', BASE_URL: 'https://coro.example' });
+    const words = [
+      '--name',
+      'Lumen',
+      '--administrator',
+      'Anna Rossi',
+      '--email',
+      'ANNA@example.com',
+      '--language',
+      'it',
+      '--time-zone',
+      'Europe/Rome',
+    ];
+    await setUp.run(config, words);
+    await signInLink.run(config, ['anna@example.com']);
+    await expect(signInLink.run(config, ['nobody@example.com'])).rejects.toThrow('Nobody with the address nobody@example.com is a member.');
+    await expect(signInLink.run(config, [])).rejects.toThrow('Say whose link');
+    await expect(setUp.run(config, ['--nam', 'x'])).rejects.toThrow('This could not be read.');
+    for (const [at, wrong, field] of [
+      [1, ' ', 'name'],
+      [5, 'anna', 'email'],
+      [7, 'de', 'language'],
+      [9, 'Mars', 'timeZone'],
+    ] as const)
+      await expect(setUp.run(config, words.with(at, wrong))).rejects.toMatchObject({ faults: [{ field }] });
+
+    const { t, ...store } = await open(url);
+    expect(await store.select({ name: t.organizations.name, locale: t.organizations.locale }).from(t.organizations)).toEqual([
+      { name: 'Lumen', locale: 'it' },
+    ]);
+    expect(await store.select({ email: t.members.email }).from(t.members)).toEqual([{ email: 'anna@example.com' }]);
+    expect(await store.$count(t.signInLinks)).toBe(2);
   });
 });

@@ -3,7 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Fault } from '#domain/refusal.ts';
 import { locales } from '#domain/surveys.ts';
 import { deviceOf } from '#web/components/device.ts';
-import { Button, Buttons, Choice, ErrorSummary, TextField } from '#web/components/form.tsx';
+import { Button, ButtonLink, Buttons, Choice, ErrorSummary, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { Square } from '#web/components/square.tsx';
@@ -30,7 +30,12 @@ export function MePage(props: Part): JSX.Element {
   return (
     <Page frame={frame} title={m.me.name} here="me" width="text">
       <ErrorSummary m={m} faults={faults} labels={{ name: m.common.name, current: m.me.current, password: m.me.wanted, code: m.me.code }} />
-      <Heading title={frame.account?.name} name={m.me.name} lead={me.email} />
+      <Heading
+        title={frame.account?.name}
+        name={m.me.name}
+        lead={me.email}
+        actions={<ButtonLink href="/audit">{m.settings.log}</ButtonLink>}
+      />
       <form method="post" action="/me" novalidate>
         <TextField m={m} name="name" label={m.common.name} value={me.name} autocomplete="name" faults={faults} />
         <Choice

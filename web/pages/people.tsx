@@ -119,6 +119,13 @@ export function PeoplePage(props: {
           { key: 'reference', title: w.reference, cell: (person) => person.reference },
         ]}
       />
+      {admin && counts[list] > 0 && (
+        <p class="help">
+          <a href={`/people/${list}.csv`} download>
+            {w.download[list]}
+          </a>
+        </p>
+      )}
       {(first ?? more) && (
         <Buttons>
           {first && <ButtonLink href={first}>{w.from}</ButtonLink>}

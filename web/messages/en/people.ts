@@ -20,6 +20,7 @@ export const people = {
   emailHelp: 'Surveys go here. It may be empty when there is a reference.',
   add: { customers: 'Add a customer', employees: 'Add an employee' },
   addTitle: { customers: 'A new customer', employees: 'A new employee' },
+  download: { customers: 'Download all customers (CSV)', employees: 'Download all employees (CSV)' },
   importing: 'Import a file',
   nobody: { customers: 'No customers yet', employees: 'No employees yet' },
   nobodyText: 'Bring them in from a file: a sheet saved as CSV is enough.',

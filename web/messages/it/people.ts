@@ -21,6 +21,7 @@ export const people: typeof english = {
   emailHelp: 'I questionari arrivano qui. Può mancare se c’è un codice.',
   add: { customers: 'Aggiungi un cliente', employees: 'Aggiungi un dipendente' },
   addTitle: { customers: 'Un nuovo cliente', employees: 'Un nuovo dipendente' },
+  download: { customers: 'Scarica tutti i clienti (CSV)', employees: 'Scarica tutti i dipendenti (CSV)' },
   importing: 'Importa un file',
   nobody: { customers: 'Ancora nessun cliente', employees: 'Ancora nessun dipendente' },
   nobodyText: 'Si importano da un file: basta un foglio salvato come CSV.',
