@@ -10,7 +10,7 @@ import { runImport } from '#services/import-run.ts';
 import { cancelImport, faultsIn, faultyRows, importOf, listImports, startImport, uploadImport } from '#services/imports.ts';
 import { type Company, found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
-import { arriving, manyCustomers } from '#tests/support/files.ts';
+import { allOf, arriving, manyCustomers } from '#tests/support/files.ts';
 import { type House, openHouse } from '#tests/support/house.ts';
 import { anotherProcess } from '#tests/support/processes.ts';
 import { deskMailer, workOff } from '#tests/support/work.ts';
@@ -113,7 +113,7 @@ onBothDatabases('an import', ({ open, fresh }) => {
       [10, null, 'rowLength'],
       [11, 'email', 'required'],
     ]);
-    const rows = await Array.fromAsync(faultyRows(ctx, record));
+    const rows = await allOf(faultyRows(ctx, record));
     expect(rows.map(({ row, record: cells }) => [row, cells?.[1]])).toEqual([
       [3, 'Bea'],
       [4, ''],
@@ -126,7 +126,7 @@ onBothDatabases('an import', ({ open, fresh }) => {
     house.clock.pass({ days: 7, minutes: 1 });
     await workOff(house, deskMailer());
     expect(await house.store.$count(house.store.t.importParts)).toBe(0);
-    expect((await Array.fromAsync(faultyRows(ctx, record))).map(({ row, record: cells }) => [row, cells])).toEqual(
+    expect((await allOf(faultyRows(ctx, record))).map(({ row, record: cells }) => [row, cells])).toEqual(
       [3, 4, 7, 8, 9, 10, 11].map((row) => [row, undefined]),
     );
   });

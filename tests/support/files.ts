@@ -18,3 +18,18 @@ export async function* manyCustomers(count: number): AsyncGenerator<Uint8Array> 
     yield encoder.encode(lines.join(''));
   }
 }
+
+/** Everything that an iterable gives. */
+export async function allOf<T>(things: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of things) all.push(one);
+  return all;
+}
+
+/** A form with a file, as a browser sends it. */
+export function fileForm(kind: string, content: BlobPart, name = 'people.csv'): FormData {
+  const form = new FormData();
+  form.append('kind', kind);
+  form.append('file', new Blob([content]), name);
+  return form;
+}
