@@ -64,7 +64,8 @@ onBothDatabases('cases', ({ open }) => {
       people.map((ctx, i) => moveCase(ctx, caseId, { seenRevision: 1, move: { type: 'contact', note: `call ${i}` } })),
     );
     expect(outcomes.filter((o) => o.status === 'fulfilled')).toHaveLength(1);
-    for (const o of outcomes) if (o.status === 'rejected') expect(o.reason).toMatchObject({ code: 'somebodyWasFaster' });
+    const reasons: unknown[] = outcomes.flatMap((o) => (o.status === 'rejected' ? [o.reason] : []));
+    expect(reasons).toMatchObject([{ code: 'somebodyWasFaster' }, { code: 'somebodyWasFaster' }, { code: 'somebodyWasFaster' }]);
     expect((await caseOf(people[0]!, caseId)).history).toHaveLength(1);
   });
 
@@ -95,12 +96,14 @@ onBothDatabases('cases', ({ open }) => {
     const { house, company, caseId, anna } = await opened(openHouse(await open()));
     const coro = onBehalfOf(house.visit(), company.id);
     expect(await caseLetter(coro, caseId)).toMatchObject({
-      ...{ customer: 'Bea', team: 'Duomo', score: 2, comment: 'Nobody called back', mayContact: true },
-      ...{
-        link: `http://localhost:3000/cases/${caseId}`,
-        organization: { name: 'Lumen', timeZone: 'Europe/Rome' },
-        recipients: [{ name: 'Anna' }],
-      },
+      customer: 'Bea',
+      team: 'Duomo',
+      score: 2,
+      comment: 'Nobody called back',
+      mayContact: true,
+      link: `http://localhost:3000/cases/${caseId}`,
+      organization: { name: 'Lumen', timeZone: 'Europe/Rome' },
+      recipients: [{ name: 'Anna' }],
     });
     const lodi = await company.team('Sud > Lodi');
     const dora = await company.customer(lodi, { name: 'Dora' });

@@ -25,13 +25,12 @@ type Steps = {
 
 /** The likely next step at hand, the others folded away. */
 export function NextStep(shown: Steps): JSX.Element {
-  const { one, m } = shown;
-  const words = m.cases.forms;
+  const { one } = shown;
   const main = mainMove(one);
   return (
     <>
       {main && (
-        <Section title={words[main].title} id="next">
+        <Section title={wordsOf(shown, main).title} id="next">
           <MoveForm {...shown} type={main} primary />
         </Section>
       )}
@@ -39,7 +38,7 @@ export function NextStep(shown: Steps): JSX.Element {
         .filter((type) => type !== main)
         .map((type) => (
           <details class="step" open={isTyped(shown, type)}>
-            <summary>{words[type].title}</summary>
+            <summary>{wordsOf(shown, type).title}</summary>
             <MoveForm {...shown} type={type} />
           </details>
         ))}
@@ -53,6 +52,12 @@ function mainMove({ state, response, allowed }: Steps['one']): CaseMove['type'] 
   return state === 'open' && !response.mayContact ? 'resolveWithoutContact' : allowed[0];
 }
 
+type Words = { readonly title: string; readonly button: string; readonly note?: string };
+
+function wordsOf({ m, one }: Steps, type: CaseMove['type']): Words {
+  return type === 'resolveWithoutContact' && !one.response.mayContact ? m.cases.forms.resolveUncalled : m.cases.forms[type];
+}
+
 /** Whether a form shows what was typed: its own words, or, for a note, those of a step that is no longer possible. */
 function isTyped({ one, typed }: Steps, type: CaseMove['type']): boolean {
   if (typed.move === undefined) return false;
@@ -61,7 +66,7 @@ function isTyped({ one, typed }: Steps, type: CaseMove['type']): boolean {
 
 function MoveForm(props: Steps & { type: CaseMove['type']; primary?: boolean }): JSX.Element {
   const { m, one, type } = props;
-  const words = m.cases.forms[type];
+  const words = wordsOf(props, type);
   const mine = isTyped(props, type) ? props.typed : {};
   const faults = props.faults.map((fault) => ({ ...fault, field: `${fault.field}-${type}` }));
   const shared = { m, faults: props.typed.move === type ? faults : [] };
@@ -78,7 +83,7 @@ function MoveForm(props: Steps & { type: CaseMove['type']; primary?: boolean }):
           empty={m.cases.chooseCause}
         />
       )}
-      {'note' in words && (
+      {words.note !== undefined && (
         <TextArea
           {...shared}
           name={`note-${type}`}

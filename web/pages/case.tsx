@@ -59,7 +59,9 @@ export function CasePage(props: {
 }): JSX.Element {
   const { frame, one, typed = {}, faults = [] } = props;
   const { m, locale, timeZone } = frame;
-  const title = m.cases.caseFinding[one.state](one.customer.name);
+  const asks = one.state === 'open' && !one.response.mayContact ? 'notAgreed' : one.state;
+  const title = m.cases.caseFinding[asks](one.customer.name);
+  const list = frame.account?.role === 'supervisor' ? m.navigation.queue : m.navigation.loops;
   const shown = { frame, one };
   return (
     <Page
@@ -67,7 +69,7 @@ export function CasePage(props: {
       title={title}
       here="cases"
       crumbs={[
-        { label: m.navigation.queue, href: '/cases' },
+        { label: list, href: '/cases' },
         { label: one.customer.name, href: `/cases/${one.id}` },
       ]}
     >
@@ -123,6 +125,13 @@ function Contact(props: Shown): JSX.Element {
         {response.mayContact && <Fact label={m.cases.contact}>{m.cases.mayContact.yes}</Fact>}
         {props.one.rootCause && <Fact label={m.cases.rootCause}>{m.cases.rootCauses[props.one.rootCause]}</Fact>}
       </dl>
+      {props.one.state === 'open' && response.mayContact && customer.phone && (
+        <p>
+          <a class="button" href={telephone(customer.phone)}>
+            {m.cases.call(customer.phone)}
+          </a>
+        </p>
+      )}
     </>
   );
 }

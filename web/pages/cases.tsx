@@ -6,7 +6,7 @@ import { bandOf } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { addressOf } from '#web/components/address.ts';
 import { EmptyState } from '#web/components/empty.tsx';
-import { Select } from '#web/components/form.tsx';
+import { ButtonLink, Select } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page } from '#web/components/page.tsx';
 import { BandMark } from '#web/components/stat.tsx';
@@ -52,7 +52,15 @@ export function CasesPage(props: {
   const figures = { todo: counts.open + counts.contacted, open: counts.open, contacted: counts.contacted, resolved: undefined };
   return (
     <Page frame={frame} title={title} here="cases">
-      <Heading title={title} name={m.cases.name} />
+      <Heading
+        title={title}
+        name={m.cases.name}
+        actions={
+          frame.account?.role !== 'supervisor' && (
+            <ButtonLink href={addressOf('/responses', { team: team?.id })}>{m.responses.title}</ButtonLink>
+          )
+        }
+      />
       <nav class="tabs" aria-label={m.cases.viewsLabel}>
         {views.map((one) => (
           <a href={here({ view: one })} aria-current={one === view ? 'page' : undefined}>
@@ -85,7 +93,7 @@ export function CasesPage(props: {
           </h2>
           <ul class="plain-list">
             {some.map((one) => (
-              <Card frame={frame} one={one} overdue={group === 'overdue'} />
+              <Card frame={frame} one={one} />
             ))}
           </ul>
         </section>
@@ -104,8 +112,8 @@ export function CasesPage(props: {
   );
 }
 
-function Card(props: { frame: Frame; one: Queued; overdue: boolean }): JSX.Element {
-  const { one, overdue } = props;
+function Card(props: { frame: Frame; one: Queued }): JSX.Element {
+  const { one } = props;
   const { m, locale, timeZone } = props.frame;
   const when = formatInstant(locale, (one.state === 'resolved' && one.resolvedAt) || one.dueAt, timeZone);
   return (
@@ -119,14 +127,13 @@ function Card(props: { frame: Frame; one: Queued; overdue: boolean }): JSX.Eleme
       {one.comment === null ? <p class="help">{m.cases.noWords}</p> : <blockquote class="words clamped">{one.comment}</blockquote>}
       <p class="queued-facts">
         {one.state !== 'open' && <span class={one.state === 'resolved' ? 'tag done' : 'tag'}>{m.cases.states[one.state]}</span>}
-        {overdue && <span class="tag overdue">{m.cases.overdue}</span>}
         <span>{one.state === 'resolved' ? m.cases.closed(when) : m.cases.due(when)}</span>
         <span>{one.team}</span>
         {!one.mayContact && one.state === 'open' && <span>{m.cases.mayContact.no}</span>}
       </p>
       {one.state === 'open' && one.phone && one.mayContact && (
-        <a class="button" href={telephone(one.phone)} aria-label={m.cases.call(one.customer)}>
-          {one.phone}
+        <a class="button" href={telephone(one.phone)}>
+          {m.cases.call(one.phone)}
         </a>
       )}
     </li>

@@ -60,7 +60,7 @@ export function ResponsesPage(props: {
           )
         }
       />
-      <form method="get" action="/responses" class="filters">
+      <form method="get" action="/responses" class="filters pairs">
         {props.teams.length > 1 && (
           <Select
             m={m}

@@ -22,7 +22,7 @@ export const cases = {
   due: (when: string) => `due ${when}`,
   closed: (when: string) => `closed ${when}`,
   overdue: 'overdue',
-  call: (name: string) => `Call ${name}`,
+  call: (number: string) => `Call ${number}`,
   noWords: 'No words, only the score.',
   more: 'More cases',
   start: 'Back to the start',
@@ -37,6 +37,7 @@ export const cases = {
   /** The heading of one case. */
   caseFinding: {
     open: (name: string) => `Call ${name}`,
+    notAgreed: (name: string) => `${name} did not ask for a call`,
     contacted: (name: string) => `Close the case of ${name}`,
     resolved: (name: string) => `The case of ${name} is closed`,
   },
@@ -46,7 +47,6 @@ export const cases = {
   earlier: 'What they said before',
   firstAnswer: 'This is their first answer.',
   history: 'What has happened',
-  customer: 'The customer',
   phone: 'Phone',
   email: 'E-mail',
   reference: 'Number',
@@ -62,6 +62,7 @@ export const cases = {
     setRootCause: { title: 'Name the root cause', button: 'Keep the root cause' },
     resolve: { title: 'Close the case', button: 'Close the case', note: 'How it was solved' },
     resolveWithoutContact: { title: 'They cannot be reached', button: 'Close without contact', note: 'What you tried' },
+    resolveUncalled: { title: 'Close it without a call', button: 'Close without contact', note: 'What there is to learn' },
     reopen: { title: 'Open it again', button: 'Open it again', note: 'Why' },
   },
   rootCause: 'Root cause',
