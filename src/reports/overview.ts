@@ -183,7 +183,7 @@ function findingsIn(leaves: readonly TeamRow[], cases: CaseFigure, whole: NpsOfT
   const moves = npsMoves(
     leaves.map(({ team, nps: { now, before, change } }) => ({ team, now: now.counts, before: before.counts, change })),
   );
-  const overdue: Finding[] = cases.overdue === 0 ? [] : [{ code: 'overdue', ...cases, most: mostOverdue(leaves) }];
+  const overdue: Finding[] = cases.overdue === 0 ? [] : [{ code: 'overdue', ...cases, most: mostOverdue(leaves, cases.overdue) }];
   const few: Finding[] = fewAnswer(whole.now) ? [{ code: 'fewAnswer', sent: whole.now.sent, answered: whole.now.answered }] : [];
   return [
     ...overdue,
@@ -194,9 +194,10 @@ function findingsIn(leaves: readonly TeamRow[], cases: CaseFigure, whole: NpsOfT
   ];
 }
 
-function mostOverdue(leaves: readonly TeamRow[]): (TeamName & { overdue: number }) | null {
-  const [first, second] = leaves.toSorted((a, b) => b.cases.overdue - a.cases.overdue);
-  if (first === undefined || first.cases.overdue < 2 || first.cases.overdue === second?.cases.overdue) return null;
+/** The one team where more than half of all overdue cases lie, if there is one. */
+function mostOverdue(leaves: readonly TeamRow[], overdue: number): (TeamName & { overdue: number }) | null {
+  const first = leaves.find((row) => row.cases.overdue >= 2 && row.cases.overdue * 2 > overdue);
+  if (first === undefined) return null;
   return { id: first.team.id, name: first.team.name, overdue: first.cases.overdue };
 }
 

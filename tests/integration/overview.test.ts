@@ -154,6 +154,19 @@ onBothDatabases('the pages of results', ({ open }) => {
     expect(own).not.toContain('Sentence by sentence');
   });
 
+  it('show the first hundred of many comments', async () => {
+    const west = await company.team('West');
+    const wave = await openWave(house, company);
+    const said = Array.from({ length: 120 }, (_, i) => ({ answers: ballot(3, 7), comment: `Thought ${String(i).padStart(3, '0')}.` }));
+    await cast(house, company, wave, west, said);
+    house.clock.pass({ days: 1 });
+    await closeWave(onBehalfOf(house.visit(), company.id), wave.id);
+    const html = await (await leader.get(`/teams/${west}`)).text();
+    expect(html.match(/Thought \d{3}\./g)).toHaveLength(100);
+    expect(html).toContain('Thought 099.');
+    expect(html).toContain('The first 100 of 120.');
+  });
+
   it('write team names that look like formulas as text', async () => {
     await company.team('=1+1');
     expect(await (await leader.get('/teams.csv')).text()).toContain("\r\n'=1+1,");

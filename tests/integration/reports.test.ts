@@ -134,6 +134,25 @@ onBothDatabases('reports', ({ open }) => {
     expect(await closedInTime(db, scope, [], due)).toEqual({ due: 0, inTime: 0 });
   });
 
+  it('put first who waits, and the team whose people stand apart, and nothing that chance explains', async () => {
+    const cases = await openCases(house, company, team);
+    const [quiet, tired] = [await company.team('Sud > Quiet'), await company.team('Sud > Tired')];
+    const wave = await openWave(house, company);
+    for (const id of [team.milano, team.como, quiet]) await cast(house, company, wave, id, ballots(20, 4, 9));
+    await cast(house, company, wave, tired, ballots(12, 2, 3));
+    await closeWave(onBehalfOf(house.visit(), company.id), wave.id);
+    const { db, scope, now } = await house.contextOf(leader);
+    const { findings } = await overviewOf(db, scope, {}, now);
+    const waiting = cases.filter((one) => one.state !== 'resolved');
+    const overdue = waiting.filter((one) => one.dueAt < now).length;
+    expect(findings).toEqual([
+      { code: 'overdue', open: waiting.length, overdue, most: null },
+      { code: 'tired', team: { id: tired, name: 'Tired' }, enps: -1, others: 1, n: 12, lowest: { dimension: 'autonomy', value: 2 } },
+    ]);
+    const inNord = await overviewOf(db, scope, { team: team.nord }, now);
+    expect(inNord.findings.map((one) => one.code)).toEqual(['overdue']);
+  });
+
   it('show a hidden team’s supervisor the nearest result above, and nothing beside it', async () => {
     const wave = await openWave(house, company);
     await cast(house, company, wave, team.milano, ballots(4, 1, 0));

@@ -99,7 +99,7 @@ export function OverviewPage(props: {
               label={m.overview.open}
               measure="count"
               value={props.cases.open}
-              note={<a href="/cases">{m.overview.overdue(props.cases.overdue)}</a>}
+              note={<a href={addressOf('/cases', { team: choices.team })}>{m.overview.overdue(props.cases.overdue)}</a>}
             />
           </Stats>
           <p class="help">
@@ -213,19 +213,19 @@ function FindingList(props: { m: Messages; findings: readonly Finding[]; choices
   return (
     <ol class="findings">
       {findings.map((finding) => (
-        <li>{findingText(m, finding, name)}</li>
+        <li>{findingText(m, finding, name, addressOf('/cases', { team: choices.team }))}</li>
       ))}
     </ol>
   );
 }
 
-function findingText(m: Messages, finding: Finding, name: (team: Named) => JSX.Element): JSX.Element {
+function findingText(m: Messages, finding: Finding, name: (team: Named) => JSX.Element, cases: string): JSX.Element {
   const say = m.overview.finding;
   switch (finding.code) {
     case 'overdue':
       return (
         <>
-          {say.overdue(finding)} {finding.most && say.mostOverdue(finding.most)} <a href="/cases">{say.overdueDo}</a>
+          {say.overdue(finding)} {finding.most && say.mostOverdue(finding.most)} <a href={cases}>{say.overdueDo}</a>
         </>
       );
     case 'npsFell':

@@ -21,6 +21,9 @@ import { EnpsStat, headlineText, type PeopleView } from './overview.tsx';
 
 export type Item = ReleasedMeasure & { readonly text: Text; readonly dimension: Dimension; readonly reversed: boolean };
 
+/** A page stays a page: of a whole region's comments the first are shown. */
+const mostComments = 100;
+
 export function TeamPage(props: {
   frame: Frame;
   choices: Choices;
@@ -68,7 +71,7 @@ export function TeamPage(props: {
           label={m.overview.open}
           measure="count"
           value={cases.open}
-          note={<a href="/cases">{m.overview.overdue(cases.overdue)}</a>}
+          note={<a href={addressOf('/cases', { team: team.id })}>{m.overview.overdue(cases.overdue)}</a>}
         />
         {closed.due === 0 ? (
           <EmptyStat label={m.teams.closed} note={m.teams.closedNone} />
@@ -95,13 +98,14 @@ export function TeamPage(props: {
       {items !== null && items.length > 0 && <Items frame={frame} items={items} />}
       {props.comments.map(({ question, said }) => (
         <Section title={textIn(question, locale, locales)} name={`${m.teams.wordsTitle} · ${m.teams.wordsName(props.commentThreshold)}`}>
-          <ul class="plain-list">
-            {said.comments.map((text) => (
+          <ul class="plain-list said">
+            {said.comments.slice(0, mostComments).map((text) => (
               <li>
                 <blockquote class="words">{text}</blockquote>
               </li>
             ))}
           </ul>
+          {said.comments.length > mostComments && <p class="help">{m.teams.moreWords(mostComments, said.comments.length)}</p>}
         </Section>
       ))}
       {props.below.length > 0 && (

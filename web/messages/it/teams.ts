@@ -40,6 +40,8 @@ export const teams: typeof english = {
   turned: 'rovesciata',
   wordsTitle: 'Con parole loro',
   wordsName: (k) => `Da ${formatNumber('it', k)} commenti in su, in ordine alfabetico`,
+  moreWords: (shown, all) =>
+    `I primi ${formatNumber('it', shown)} di ${formatNumber('it', all)}. Le pagine delle squadre sotto mostrano i loro.`,
   belowTitle: 'Le squadre sotto questa',
 
   sizeExact: (n) => counted('it', n, { one: 'risposta', other: 'risposte' }),
