@@ -25,8 +25,9 @@ export const demo: Command = {
     const told = story(usualSeed, today);
     await prepareDemo(config, { told, today, now, say: (line) => console.log(`${seconds(began)}  ${line}`) });
     const house = await openHouse(config);
+    const stop = toldToStop();
     console.log(welcome(config, told.organization.name, await linksInto(visitAt(house.surroundings, new Date()), told, lasting * 24 * 60)));
-    await toldToStop();
+    await stop;
     await house.close();
   },
 };

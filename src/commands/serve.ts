@@ -22,9 +22,10 @@ export const serve: Command = {
   usage: 'serve: answer pages and send letters until stopped',
   run: async (config) => {
     const house = await openHouse(config);
+    const stop = toldToStop();
     console.log(`Coro is open at ${config.baseUrl}`);
     if (config.role !== 'worker') await explainFirstStart(house);
-    await toldToStop();
+    await stop;
     await house.close();
   },
 };
