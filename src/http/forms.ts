@@ -14,15 +14,27 @@ const largest = 512 * 1024;
 export async function typedIn(c: Door): Promise<Typed> {
   const type = c.req.header('content-type') ?? '';
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new Refusal('invalid', 'malformed');
-  if (Number(c.req.header('content-length') ?? 0) > largest) throw new Refusal('invalid', 'tooLong');
-  const text = await c.req.text();
-  if (text.length > largest) throw new Refusal('invalid', 'tooLong');
+  const text = await textOf(c);
   const typed: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [name, value] of new URLSearchParams(text)) {
     const clean = value.replaceAll('\u0000', '').replaceAll('\r\n', '\n');
     typed[name] = name in typed ? `${typed[name]}\n${clean}` : clean;
   }
   return typed;
+}
+
+async function textOf(c: Door): Promise<string> {
+  if (Number(c.req.header('content-length') ?? 0) > largest) throw new Refusal('invalid', 'tooLong');
+  if (c.req.header('transfer-encoding') === undefined) return c.req.text();
+  // It does not say how long it is: read no further than it may be.
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of c.req.raw.body ?? []) {
+    length += piece.length;
+    if (length > largest) throw new Refusal('invalid', 'tooLong');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString();
 }
 
 /** What the schema makes of it. Throws `Refusal` invalid with one fault a field; a schema names its reason as the message. */

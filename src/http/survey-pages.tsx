@@ -27,21 +27,6 @@ type Limiter = ReturnType<typeof limiter>;
 
 const memories = new WeakMap<Parts, Memory>();
 
-function memoryOf({ parts }: Door['var']): Memory {
-  let memory = memories.get(parts);
-  if (!memory) {
-    memory = {
-      pages: new Map(),
-      // What a link may cost in vain: what is sent again, or wrong. A first answer costs nothing.
-      ofLink: limiter({ burst: 20, perMinute: 10 }),
-      // A shop, a train or an office may share one address, so it pays only for what is refused.
-      ofSender: limiter({ burst: 300, perMinute: 120 }),
-    };
-    memories.set(parts, memory);
-  }
-  return memory;
-}
-
 /** Sends the page kept under `key`, which names everything that it shows; `make` renders it when it is not there. */
 export function sendKept(c: Door, key: string, style: string, make: () => JSX.Element, status = 200): Response {
   const { pages } = memoryOf(c.var);
@@ -139,6 +124,21 @@ export function styleFor(kind: SurveyKind, accent: string | null): string {
     styles.set(key, (style = surveyStyle(kind, accent ?? undefined)));
   }
   return style;
+}
+
+function memoryOf({ parts }: Door['var']): Memory {
+  let memory = memories.get(parts);
+  if (!memory) {
+    memory = {
+      pages: new Map(),
+      // What a link may cost in vain: what is sent again, or wrong. A first answer costs nothing.
+      ofLink: limiter({ burst: 20, perMinute: 10 }),
+      // A shop, a train or an office may share one address, so it pays only for what is refused.
+      ofSender: limiter({ burst: 300, perMinute: 120 }),
+    };
+    memories.set(parts, memory);
+  }
+  return memory;
 }
 
 function rendered(page: JSX.Element, style: string): Page {

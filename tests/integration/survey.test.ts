@@ -168,6 +168,7 @@ onBothDatabases('the customer’s door', ({ open }) => {
       send('&&&===%%%', form),
       send(`nps=9&why=${'x'.repeat(600_000)}`, form),
       house.post(link, new FormData()),
+      house.send(link, endless()),
     ];
     for (const response of await Promise.all(odd)) {
       expect(response.status).toBe(422);
@@ -196,6 +197,18 @@ onBothDatabases('the customer’s door', ({ open }) => {
     expect(last).toBe(429);
   });
 });
+
+/** A form that does not say how long it is, and never ends. */
+function endless(): RequestInit & { duplex: 'half' } {
+  const piece = new TextEncoder().encode(`why=${'x'.repeat(65_536)}&`);
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({ pull: (to) => to.enqueue(piece) });
+  return {
+    method: 'POST',
+    body,
+    duplex: 'half',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'transfer-encoding': 'chunked' },
+  };
+}
 
 async function opened(house: House) {
   const company = await found(house);

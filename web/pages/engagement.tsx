@@ -30,7 +30,9 @@ export function EngagementPage(
   return (
     <SurveyFrame {...props} kind="engagement" title={words.title}>
       <h1>{words.title}</h1>
-      <p class="hint">{words.lead(2)}</p>
+      <p class="hint">
+        {words.lead(2)} {words.once}
+      </p>
       <section class="promise" aria-labelledby="promise">
         <h2 id="promise">{words.promiseTitle}</h2>
         <ul>
@@ -59,7 +61,6 @@ export function EngagementPage(
             group.map((q) => <QuestionField asking={asking} question={q} />)
           ),
         )}
-        <p class="hint">{words.once}</p>
         <div class="send">
           <p>
             <span class="count"></span> {words.answeredOf(counted)}
