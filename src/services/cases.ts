@@ -207,7 +207,7 @@ async function recipientsFor(ctx: Context, teamId: string): Promise<CaseLetter['
 }
 
 /** The part of a where-clause that keeps a supervisor to own teams and below; nothing for others. */
-export function inScope(ctx: Context, teamId: Parameters<typeof inArray>[0]) {
+function inScope(ctx: Context, teamId: Parameters<typeof inArray>[0]) {
   const { teamIds } = ctx.scope;
   return teamIds === null ? undefined : inArray(teamId, [...teamIds]);
 }
