@@ -83,8 +83,8 @@ export type LinkageLine = { readonly x: Measure; readonly result: Linkage; reado
 /** Fewer customers say too little to be a point. */
 export const fewestCustomers = 5;
 
-export const fewestTeams = 8;
-export const settledTeams = 20;
+const fewestTeams = 8;
+const settledTeams = 20;
 
 /** As far as r may move with one team, or lie from rho, before the page says that it depends on one team. */
 const steady = 0.15;

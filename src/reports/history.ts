@@ -7,7 +7,7 @@ import type { NamedTeam } from '#domain/people.ts';
 import { mean } from '#domain/stats.ts';
 import type { Reader } from '#db/store.ts';
 
-export type Side = 'employees' | 'customers';
+type Side = 'employees' | 'customers';
 
 /** The measures of one side in one period, by name; the mean of all stands first where they share a scale, so that it means something. */
 export type ImportedPeriod = { readonly period: string; readonly side: Side; readonly measures: readonly string[] };

@@ -31,7 +31,6 @@ export type LinkageReport = {
   readonly survey: CustomerSurvey | null;
   /** The months of the customers' answers; null when y was imported. */
   readonly months: Period | null;
-  readonly threshold: number;
   readonly points: readonly Released<TeamPoint>[];
   readonly left: readonly LeftOut[];
   readonly result: Linkage;
@@ -113,7 +112,6 @@ export async function linkageOf(
     wave,
     survey,
     months,
-    threshold: wave?.threshold ?? threshold,
     points,
     left: leftOut(x.name, inside, candidates),
     result,

@@ -159,7 +159,7 @@ export function rowOf(figures: Figures, team: NamedTeam, depth: number): TeamRow
 }
 
 /** eNPS as counts, where so many answered that they may be told. */
-export function enpsCounts(result: TeamResult | null | undefined): Counts | null {
+function enpsCounts(result: TeamResult | null | undefined): Counts | null {
   const [detractors, passives, promoters] = (result && !result.hidden && result.distributions['enps']) || [];
   return detractors === undefined || passives === undefined || promoters === undefined ? null : { detractors, passives, promoters };
 }

@@ -16,7 +16,7 @@ import { npsByMonth } from './nps.ts';
 import { type Asked, figuresOf, rowOf, type Setting, settingOf, type TeamRow, trendMonths } from './overview.ts';
 
 /** One sentence of the questionnaire with its released mean on 1-5; reverse-keyed ones are recoded, so more is always better. */
-export type ItemLine = {
+type ItemLine = {
   readonly text: Text;
   readonly dimension: Dimension;
   readonly reversed: boolean;
@@ -24,7 +24,7 @@ export type ItemLine = {
   readonly bound?: 'atMost' | 'atLeast';
 };
 
-export type OpenAnswers = { readonly question: Text; readonly said: Released<TeamComments> };
+type OpenAnswers = { readonly question: Text; readonly said: Released<TeamComments> };
 
 export type TeamReport = {
   readonly setting: Setting;

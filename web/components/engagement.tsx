@@ -72,7 +72,7 @@ export function DimensionsChart(props: {
 }
 
 /** Which of the four is highest and which lowest, or that they are much alike (less than .2 apart). */
-export function dimensionsTitle(m: Messages, result: Released<TeamResult>): string {
+function dimensionsTitle(m: Messages, result: Released<TeamResult>): string {
   if (result.hidden) return m.overview.peopleAlike;
   const told = dimensions.flatMap((dimension) => {
     const value = result.measures[dimension]?.value;

@@ -33,7 +33,6 @@ export type LinkageView = {
   readonly wave: Wave | null;
   readonly survey: Named | null;
   readonly months: Period | null;
-  readonly threshold: number;
   readonly points: readonly Released<TeamPoint>[];
   readonly left: readonly LeftOut[];
   readonly result: Linkage;

@@ -60,7 +60,7 @@ export const linkage = {
   dependsOnOneTeam: (team: string, without: string | null) =>
     without === null
       ? `This rests on ${team} alone: without it nothing varies.`
-      : `This depends on one team: without ${team} the correlation would be ${without}, or the ranks say otherwise. Look at that team before at the number.`,
+      : `This depends on one team: without ${team} the correlation would be ${without}, or the ranks say otherwise. Look at that team before you trust the number.`,
 
   correlation: 'Correlation r',
   rank: 'By ranks (Spearman)',
@@ -68,7 +68,6 @@ export const linkage = {
   exactly: (v: { r: number; interval: Interval; rho: number; n: number }) =>
     `To four digits: r = ${fine(v.r)} [${fine(v.interval[0])}, ${fine(v.interval[1])}], rank correlation ${fine(v.rho)}, n = ${formatNumber('en', v.n)}.`,
   teamsLabel: 'Teams',
-  teamsNote: (left: number) => (left === 0 ? 'all that have customers' : `${formatNumber('en', left)} more not drawn`),
   detectable: 'Smallest that can be found',
   detectableNote: 'true correlation, found four times in five',
   adjusted: 'p, adjusted',

@@ -13,7 +13,6 @@ export const teams = {
 
   oneName: (period: string) => `One team · ${period}`,
   words: 'Read what customers wrote',
-  loops: 'See its loops',
   bandsTitle: (v: { promoters: number; detractors: number }) =>
     `${formatPercent('en', v.promoters)} promoters, ${formatPercent('en', v.detractors)} detractors`,
   bandsUnit: (n: number, period: string) => `Customers by band, ${counted('en', n, { one: 'answer', other: 'answers' })}, ${period}`,

@@ -57,7 +57,7 @@ export const linkage: typeof english = {
   dependsOnOneTeam: (team, without) =>
     without === null
       ? `Tutto poggia su ${team}: senza questa squadra nulla varia.`
-      : `Dipende da una squadra: senza ${team} la correlazione sarebbe ${without}, o i ranghi dicono altro. Guardate quella squadra prima del numero.`,
+      : `Dipende da una squadra: senza ${team} la correlazione sarebbe ${without}, o i ranghi dicono altro. Guardate quella squadra prima di fidarvi del numero.`,
 
   correlation: 'Correlazione r',
   rank: 'Per ranghi (Spearman)',
@@ -65,7 +65,6 @@ export const linkage: typeof english = {
   exactly: (v) =>
     `A quattro cifre: r = ${fine(v.r)} [${fine(v.interval[0])}; ${fine(v.interval[1])}], correlazione per ranghi ${fine(v.rho)}, n = ${formatNumber('it', v.n)}.`,
   teamsLabel: 'Squadre',
-  teamsNote: (left) => (left === 0 ? 'tutte quelle che hanno clienti' : `altre ${formatNumber('it', left)} non disegnate`),
   detectable: 'La più piccola che si trova',
   detectableNote: 'correlazione vera, trovata quattro volte su cinque',
   adjusted: 'p, corretto',

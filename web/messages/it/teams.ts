@@ -14,7 +14,6 @@ export const teams: typeof english = {
 
   oneName: (period) => `Una squadra · ${period}`,
   words: 'Leggi che cosa hanno scritto i clienti',
-  loops: 'Guarda i richiami',
   bandsTitle: (v) => `${formatPercent('it', v.promoters)} promotori, ${formatPercent('it', v.detractors)} detrattori`,
   bandsUnit: (n, period) => `Clienti per fascia, ${counted('it', n, { one: 'risposta', other: 'risposte' })}, ${period}`,
   now: 'Questo periodo',
