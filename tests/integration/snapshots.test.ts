@@ -203,6 +203,16 @@ onBothDatabases('closing a wave', ({ open }) => {
     expect(await house.store.$count(snapshots)).toBe(1);
   });
 
+  it('of customers only ends: their answers are figures already', async () => {
+    const { house, company, ctx } = await setUp();
+    const wave = await openWave(house, company);
+    await house.store.write((tx) => tx.update(tx.t.waves).set({ kind: 'customer' }).where(eq(tx.t.waves.id, wave.id)));
+    await closeWave(ctx, wave.id);
+    const { snapshots, waves } = house.store.t;
+    expect(await house.store.$count(snapshots)).toBe(0);
+    expect(await house.store.select({ state: waves.state }).from(waves)).toEqual([{ state: 'closed' }]);
+  });
+
   it('refuses what is not open, and what is somebody else’s', async () => {
     const { house, company, ctx } = await setUp();
     const wave = await openWave(house, company);
