@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { CaseState, RootCause } from '#domain/cases.ts';
 import type { Role } from '#domain/access.ts';
+import type { Action } from '#domain/log.ts';
 import type { ImportChoices, ImportKind } from '#domain/imports.ts';
 import type { Answers, SurveyContent, SurveyKind } from '#domain/surveys.ts';
 import type { Work } from '#domain/work.ts';
@@ -524,7 +525,7 @@ export function defineSchema(k: Columns) {
       id: k.text().notNull(),
       at: k.instant().notNull(),
       memberId: k.text(),
-      action: k.text().notNull(),
+      action: k.text().$type<Action>().notNull(),
       subject: k.text().notNull(),
       detail: k.json<Record<string, unknown>>().notNull(),
     },

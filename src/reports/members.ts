@@ -1,6 +1,7 @@
 // Who may sign in, who supervises which team, and the log of what they changed.
 import { and, asc, desc, eq, isNull, lt, or } from 'drizzle-orm';
 import type { Role, Scope } from '#domain/access.ts';
+import type { Action } from '#domain/log.ts';
 import { notFound } from '#domain/refusal.ts';
 import type { Reader } from '#db/store.ts';
 
@@ -43,7 +44,7 @@ export type LogEntry = {
   readonly at: Date;
   /** Who did it; undefined when it was Coro itself. */
   readonly by: string | undefined;
-  readonly action: string;
+  readonly action: Action;
   readonly subject: string;
   readonly detail: Readonly<Record<string, unknown>>;
 };

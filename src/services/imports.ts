@@ -4,6 +4,7 @@ import { put } from '#db/outbox.ts';
 import type { ImportState } from '#db/schema.ts';
 import { guessColumns } from '#domain/headers.ts';
 import { faultsOf, type ImportChoices, type ImportKind, nothingChosen, type Wanted } from '#domain/imports.ts';
+import type { Action } from '#domain/log.ts';
 import { cleanName } from '#domain/people.ts';
 import { conflict, invalid, notFound, type RefusalCode } from '#domain/refusal.ts';
 import { noteDown } from './audit.ts';
@@ -182,7 +183,7 @@ async function changed(
   id: string,
   from: readonly ImportState[],
   change: { state?: ImportState; choices?: ImportChoices; finishedAt?: Date },
-  action?: string,
+  action?: Action,
   detail?: Record<string, unknown>,
 ): Promise<void> {
   const { organizationId } = ctx.scope;

@@ -27,12 +27,12 @@ onBothDatabases('the store', ({ open, fresh }) => {
     const detail = { words, list: [1, 2.5, -0.1, true, null, { deep: ['x'] }], empty: {}, 'odd "key"': '' };
     const result = { organizationId: lumen.id, teamId, period: '2025-Q3', side: 'employees' as const, measure: 'autonomy', importId: null };
     await store.write(async (tx) => {
-      await tx.insert(tx.t.audit).values({ organizationId: lumen.id, id: 'a', at, memberId: null, action: words, subject: '', detail });
+      await tx.insert(tx.t.audit).values({ organizationId: lumen.id, id: 'a', at, memberId: null, action: 'teamCreated' as const, subject: words, detail });
       await tx.insert(tx.t.history).values({ ...result, value: 0.1 + 0.2, n: null, alreadyPublished: true });
       await tx.insert(tx.t.history).values({ ...result, side: 'customers', value: -1e-12, n: 2_147_483_647, alreadyPublished: false });
     });
     expect(await store.select().from(store.t.audit)).toEqual([
-      { organizationId: lumen.id, id: 'a', at, memberId: null, action: words, subject: '', detail },
+      { organizationId: lumen.id, id: 'a', at, memberId: null, action: 'teamCreated' as const, subject: words, detail },
     ]);
     const { history } = store.t;
     expect(await store.select().from(history).where(eq(history.alreadyPublished, true))).toEqual([

@@ -1,5 +1,6 @@
 // The pages of the organization: its settings, and the log of who changed what.
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Action } from '#domain/log.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { locales } from '#domain/surveys.ts';
 import { ColourSample } from '#web/components/colour.tsx';
@@ -69,7 +70,7 @@ type Entry = {
   readonly id: string;
   readonly at: Date;
   readonly by: string | undefined;
-  readonly action: string;
+  readonly action: Action;
   readonly detail: Readonly<Record<string, unknown>>;
 };
 
@@ -77,8 +78,6 @@ type Entry = {
 export function LogPage(props: { frame: Frame; entries: readonly Entry[]; earlier: string | undefined }): JSX.Element {
   const { frame, entries, earlier } = props;
   const { m, locale, timeZone } = frame;
-  const sentence = ({ action, detail }: Entry): string =>
-    Object.hasOwn(m.log.actions, action) ? m.log.actions[action]!(detail) : m.log.someAction(action);
   return (
     <Page frame={frame} title={m.log.title} width="text">
       <Heading title={m.log.title} lead={m.log.lead} />
@@ -89,7 +88,7 @@ export function LogPage(props: { frame: Frame; entries: readonly Entry[]; earlie
           {entries.map((entry) => (
             <li>
               <time datetime={entry.at.toISOString()}>{formatInstant(locale, entry.at, timeZone)}</time>
-              <strong>{entry.by ?? m.log.coro}</strong> {sentence(entry)}
+              <strong>{entry.by ?? m.log.coro}</strong> {m.log.actions[entry.action](entry.detail)}
             </li>
           ))}
         </ol>

@@ -1,9 +1,10 @@
 // The organization's settings, one's own, and the log of changes, in English.
+import type { Action } from '#domain/log.ts';
 import { counted, formatNumber } from '../format.ts';
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const numbered = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 const kinds: Readonly<Record<string, string>> = { customers: 'a customer', employees: 'an employee' };
 const oneOf = (kind: unknown): string => kinds[said(kind)] ?? 'somebody';
@@ -75,16 +76,19 @@ export const log = {
     personChanged: (d) => `changed ${oneOf(d['kind'])}`,
     personMoved: (d) => `moved ${oneOf(d['kind'])} to another team`,
     personRemoved: (d) => `took ${oneOf(d['kind'])} off the list`,
+    importStarted: (d) => `began to import ${said(d['fileName'])}`,
+    importCancelled: (d) => `called off the import of ${said(d['fileName'])}`,
+    importEnded: (d) =>
+      `finished the import of ${said(d['fileName'])}: ${counted('en', number(d['created']), { one: 'new row', other: 'new rows' })}, ${formatNumber('en', number(d['changed']))} changed, ${formatNumber('en', number(d['refused']))} refused`,
     surveyCreated: (d) => `made the survey ${said(d['name'])}`,
-    surveyPublished: (d) => `published version ${numbered(d['version'])} of a survey`,
+    surveyPublished: (d) => `published version ${formatNumber('en', number(d['version']))} of a survey`,
     waveCreated: (d) => `prepared the wave ${said(d['name'])}`,
     waveOpened: (d) =>
       `opened a wave${typeof d['invited'] === 'number' ? ` to ${counted('en', d['invited'], { one: 'person', other: 'people' })}` : ''}`,
     waveCancelled: () => 'cancelled a wave',
     waveEnded: () => 'ended a wave',
     waveClosed: () => 'closed a wave and published its results',
-  } as Readonly<Record<string, (detail: Readonly<Record<string, unknown>>) => string>>,
-  someAction: (action: string) => `did something else (${action})`,
+  } as Readonly<Record<Action, (detail: Readonly<Record<string, unknown>>) => string>>,
 };
 
 export const me = {

@@ -4,7 +4,7 @@ import { counted, formatNumber } from '../format.ts';
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const numbered = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 const kinds: Readonly<Record<string, string>> = { customers: 'un cliente', employees: 'un dipendente' };
 const oneOf = (kind: unknown): string => kinds[said(kind)] ?? 'qualcuno';
@@ -75,8 +75,12 @@ export const log: typeof englishLog = {
     personChanged: (d) => `ha modificato i dati di ${oneOf(d['kind'])}`,
     personMoved: (d) => `ha spostato ${oneOf(d['kind'])} in un’altra squadra`,
     personRemoved: (d) => `ha tolto dall’elenco ${oneOf(d['kind'])}`,
+    importStarted: (d) => `ha avviato l’importazione di ${said(d['fileName'])}`,
+    importCancelled: (d) => `ha annullato l’importazione di ${said(d['fileName'])}`,
+    importEnded: (d) =>
+      `ha concluso l’importazione di ${said(d['fileName'])}: ${counted('it', number(d['created']), { one: 'riga nuova', other: 'righe nuove' })}, ${formatNumber('it', number(d['changed']))} cambiate, ${formatNumber('it', number(d['refused']))} rifiutate`,
     surveyCreated: (d) => `ha creato il questionario ${said(d['name'])}`,
-    surveyPublished: (d) => `ha pubblicato la versione ${numbered(d['version'])} di un questionario`,
+    surveyPublished: (d) => `ha pubblicato la versione ${formatNumber('it', number(d['version']))} di un questionario`,
     waveCreated: (d) => `ha preparato la rilevazione ${said(d['name'])}`,
     waveOpened: (d) =>
       `ha aperto una rilevazione${typeof d['invited'] === 'number' ? ` per ${counted('it', d['invited'], { one: 'persona', other: 'persone' })}` : ''}`,
@@ -84,7 +88,6 @@ export const log: typeof englishLog = {
     waveEnded: () => 'ha concluso una rilevazione',
     waveClosed: () => 'ha chiuso una rilevazione e ne ha pubblicato i risultati',
   },
-  someAction: (action) => `ha fatto altro (${action})`,
 };
 
 export const me: typeof englishMe = {
