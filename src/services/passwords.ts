@@ -9,8 +9,8 @@ const derive = promisify(argon2);
 const current = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 const tagLength = 32;
 
-export const shortestPassword = 12;
-export const longestPassword = 200;
+const shortestPassword = 12;
+const longestPassword = 200;
 
 /**
  * What is kept of a password: '$argon2id$v=19$m=…,t=…,p=…$salt$tag'. The salt is random and only used for this.
