@@ -21,7 +21,7 @@ export const importing: Command = {
   run: async (config, args) => {
     const options = optionsIn(args);
     await onOrganization(config, options.organization, async (ctx) => {
-      const id = await uploadImport(ctx, options.kind, basename(options.file), await bytesOf(options.file));
+      const id = await uploadImport(ctx, options.kind, basename(options.file), bytesOf(options.file));
       await choose(ctx, id, options);
       await finished(ctx, id);
       await report(ctx, await importOf(ctx, id));
@@ -72,11 +72,11 @@ async function report(ctx: Context, record: ImportRecord): Promise<void> {
   if (record.state !== 'done') throw new ConfigFault(m.imports.titleOf[record.state]);
 }
 
-async function bytesOf(file: string): Promise<AsyncIterable<Uint8Array>> {
-  const stream = createReadStream(file, { highWaterMark: 65_536 });
-  await new Promise<void>((ok, bad) => {
-    stream.once('open', () => ok());
-    stream.once('error', (e) => bad(new ConfigFault(`${file} cannot be read: ${e.message}`)));
-  });
-  return stream as AsyncIterable<Uint8Array>;
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file, { highWaterMark: 65_536 }) as AsyncIterable<Uint8Array>;
+  } catch (e) {
+    if (!(e instanceof Error && 'syscall' in e)) throw e;
+    throw new ConfigFault(`${file} cannot be read: ${e.message}`);
+  }
 }

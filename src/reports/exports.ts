@@ -4,6 +4,7 @@ import { type Scope, sees } from '#domain/access.ts';
 import type { GroupSize, Released, TeamResult } from '#domain/anonymity.ts';
 import { bandOf } from '#domain/nps.ts';
 import { type NamedTeam, pathOf } from '#domain/people.ts';
+import { notFound } from '#domain/refusal.ts';
 import type { Reader } from '#db/store.ts';
 import { closedWaves, historyOfTeam, snapshotOf } from './engagement.ts';
 import { customersImported, employeesImported, importedPeriods, meanOfAll } from './history.ts';
@@ -170,8 +171,7 @@ async function* caseRows(db: Reader, scope: Scope, paths: Paths): AsyncGenerator
 
 /** Customers' figures as they came; employees' as the gate lets them through. */
 async function* historyRows(db: Reader, scope: Scope, tree: readonly NamedTeam[], paths: Paths): AsyncGenerator<ExportRow> {
-  const o = db.t.organizations;
-  const [organization] = await db.select({ threshold: o.threshold }).from(o).where(eq(o.id, scope.organizationId));
+  const { threshold } = await organizationOf(db, scope);
   for (const { period, side, measures } of await importedPeriods(db, scope)) {
     const own = new Set(measures.filter((name) => name !== meanOfAll));
     if (side === 'customers') {
@@ -180,7 +180,7 @@ async function* historyRows(db: Reader, scope: Scope, tree: readonly NamedTeam[]
         for (const [name, { value, n }] of figures)
           if (own.has(name)) yield [paths.get(teamId) ?? '', period, side, name, given(value, scales.get(name)?.divisor), n];
     } else {
-      const { teams, scales } = await employeesImported(db, scope, tree, organization?.threshold ?? Infinity, period);
+      const { teams, scales } = await employeesImported(db, scope, tree, threshold, period);
       for (const [teamId, result] of teams)
         for (const [name, value, , n] of measuresIn(result))
           if (name === '' || own.has(name))
@@ -192,13 +192,22 @@ async function* historyRows(db: Reader, scope: Scope, tree: readonly NamedTeam[]
 /** Only what a page would show: each team's waves side by side, without those whose difference would tell about few people. */
 async function* resultRows(db: Reader, scope: Scope, tree: readonly NamedTeam[], paths: Paths): AsyncGenerator<ExportRow> {
   const waves = await closedWaves(db, scope);
+  const { name: whole } = await organizationOf(db, scope);
   const names = new Map(paths);
+  // Teams that are no more keep the name they had; the organization is the top of every wave's tree.
   for (const wave of waves)
-    for (const { id, name } of (await snapshotOf(db, scope, wave)).tree) if (sees(scope, id) && !names.has(id)) names.set(id, name);
-  if (scope.teamIds !== null) names.delete(scope.organizationId);
+    for (const { id, name } of (await snapshotOf(db, scope, wave)).tree)
+      if (sees(scope, id) && !names.has(id)) names.set(id, name || whole);
   for (const teamId of [...tree.map((team) => team.id), ...[...names.keys()].filter((id) => !paths.has(id))])
     for (const { wave, result } of await historyOfTeam(db, scope, teamId, waves))
       for (const [name, value, bound, n] of measuresIn(result)) yield [wave.name, wave.day, names.get(teamId) ?? '', name, value, bound, n];
+}
+
+async function organizationOf(db: Reader, scope: Scope): Promise<{ readonly name: string; readonly threshold: number }> {
+  const o = db.t.organizations;
+  const [organization] = await db.select({ name: o.name, threshold: o.threshold }).from(o).where(eq(o.id, scope.organizationId));
+  if (organization === undefined) throw notFound();
+  return organization;
 }
 
 /** A hidden team is said to be hidden, in one row without a measure. */
