@@ -10,7 +10,10 @@ import { type House, openHouse } from '#tests/support/house.ts';
 onBothDatabases('a customer’s answer', ({ open }) => {
   it('is a response, a figure of its month, and for a detractor a case with work for the outbox', async () => {
     const { house, duomo, bea, asked } = await opened(openHouse(await open()));
-    expect(await answer(house.visit(), asked.token(bea), { nps: '3', why: 'Nobody answered the phone', contact: 'yes' })).toEqual({ band: 'detractor', first: true });
+    expect(await answer(house.visit(), asked.token(bea), { nps: '3', why: 'Nobody answered the phone', contact: 'yes' })).toEqual({
+      band: 'detractor',
+      first: true,
+    });
 
     expect(await responses(house)).toMatchObject([
       {
