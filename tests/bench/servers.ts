@@ -1,7 +1,7 @@
-// Starts servers as processes of their own, and says what they cost: time to the first answer, memory at its highest, processor time.
+// Starts servers as processes of their own, and says what they cost: the time to the first answer, and memory at its highest.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -9,10 +9,8 @@ export type Server = {
   readonly url: string;
   /** From the start of the process to its first answer, in ms. */
   readonly started: number;
-  /** The most memory it has held so far, in MB. */
-  peakMemory(): number;
-  /** Processor time it has used so far, in seconds. */
-  processorTime(): number;
+  /** The most memory it has held so far, in MB; undefined where the system does not say (it is Linux that does). */
+  peakMemory(): number | undefined;
   stop(): Promise<void>;
 };
 
@@ -61,19 +59,18 @@ async function start(args: readonly string[], environment: Readonly<Record<strin
   return {
     url,
     started: performance.now() - began,
-    peakMemory: () => Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024,
-    processorTime: () => {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ');
-      return (Number(fields[11]) + Number(fields[12])) / 100;
-    },
+    peakMemory: () => peakOf(pid),
     stop: async () => {
       process.off('exit', kill);
       child.kill('SIGTERM');
       await gone;
     },
   };
+}
+
+function peakOf(pid: number): number | undefined {
+  const file = `/proc/${pid}/status`;
+  return existsSync(file) ? Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(file, 'utf8'))?.[1]) / 1024 : undefined;
 }
 
 async function answers(url: string): Promise<boolean> {
