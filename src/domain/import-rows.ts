@@ -74,7 +74,7 @@ export function readPath(choices: ImportChoices, record: readonly string[], wron
 }
 
 /** The longest number or code by which a company knows somebody. */
-export const longestReference = 120;
+const longestReference = 120;
 const longestPhone = 40;
 
 /** The language that a cell names: 'IT', 'it-CH', 'italiano', 'Inglese'; undefined for one in which Coro does not write. */

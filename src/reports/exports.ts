@@ -23,7 +23,7 @@ export const exportColumns = {
 } as const;
 
 export type ExportKind = keyof typeof exportColumns;
-export type ExportColumn = (typeof exportColumns)[ExportKind][number];
+
 export type ExportRow = readonly (string | number | null)[];
 
 export const exportKinds = Object.keys(exportColumns) as ExportKind[];

@@ -105,12 +105,13 @@ export async function startImport(ctx: Context, id: string, wanted: Wanted): Pro
  */
 export async function cancelImport(ctx: Context, id: string): Promise<void> {
   const { fileName, choices } = await importOf(ctx, id);
-  const from = (['preview', 'queued', 'checking', 'running'] as const).filter((state) => mayCancel({ state, choices }));
+  const from = (['uploading', 'preview', 'queued', 'checking', 'running'] as const).filter((state) => mayCancel({ state, choices }));
   await changed(ctx, id, from, { state: 'cancelled', finishedAt: ctx.now }, 'importCancelled', { fileName });
 }
 
+/** An upload too: of one that was cut off, nobody else would ever say that it ended. */
 export const mayCancel = ({ state, choices }: Pick<ImportRecord, 'state' | 'choices'>): boolean =>
-  state === 'preview' || state === 'queued' || state === 'checking' || (state === 'running' && !choices.allOrNothing);
+  ['uploading', 'preview', 'queued', 'checking'].includes(state) || (state === 'running' && !choices.allOrNothing);
 
 /** Rows read that were blank, not asked for, or without a figure. */
 export const leftOutOf = ({ state, rowsRead, created, changed, unchanged, refused }: ImportRecord): number =>

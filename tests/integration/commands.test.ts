@@ -1,15 +1,13 @@
-// The command line does what its usage says, ends with a sentence and not with 0 when it cannot, and copies a database that is in use.
+// The command line does what its usage says, and ends with a sentence and not with 0 when it cannot.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gt } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openStore } from '#db/store.ts';
 import { found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { openHouse } from '#tests/support/house.ts';
-import { anotherProcess } from '#tests/support/processes.ts';
 
 type Ended = { readonly code: number; readonly said: string; readonly complaint: string };
 
@@ -17,7 +15,7 @@ type Ended = { readonly code: number; readonly said: string; readonly complaint:
 const built = join(import.meta.dirname, '../../dist/server/main.js');
 const schools = new URL('../fixtures/nyc_school_survey_2011.csv', import.meta.url).pathname;
 
-onBothDatabases('the command line', ({ open, fresh, dialect }) => {
+onBothDatabases('the command line', ({ open, fresh }) => {
   const folder = mkdtempSync(join(tmpdir(), 'coro-commands-'));
   let url: string;
   beforeAll(async () => {
@@ -124,29 +122,5 @@ onBothDatabases('the command line', ({ open, fresh, dialect }) => {
     const mendable = await store.select({ id: imports.id }).from(imports).where(gt(imports.refused, 0));
     expect(kept.map((row) => row.id).toSorted()).toEqual(mendable.map((row) => row.id).toSorted());
     expect(kept).toHaveLength(2);
-  });
-
-  it('copies the database while others write it', async () => {
-    const file = join(folder, 'copy.sqlite');
-    if (dialect === 'postgresql') {
-      expect((await coro('backup', file)).complaint).toContain('pg_dump');
-      return;
-    }
-    const writer = anotherProcess('tests/support/writer.ts', url, 'o', '100000');
-    await writer.lines(50);
-    const { said, code } = await coro('backup', file);
-    await writer.kill();
-    expect(code).toBe(0);
-    expect(said).toContain('holds everything as it was a moment ago');
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect((await coro('backup', file)).complaint).toContain('exists already');
-    const copy = await openStore(file);
-    try {
-      // Whoever was told that a write is on disk before the copy began finds it there.
-      expect(await copy.$count(copy.t.organizations)).toBeGreaterThan(50);
-      expect(await copy.$count(copy.t.history)).toBe(3624);
-    } finally {
-      await copy.close();
-    }
   });
 });

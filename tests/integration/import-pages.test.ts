@@ -203,7 +203,7 @@ onBothDatabases('the pages of imports', ({ open }) => {
     const out = await admin.get('/people/customers.csv', { cookie: 'coro_locale=it' });
     expect(out.headers.get('content-disposition')).toBe('attachment; filename="clienti.csv"');
     const bytes = new Uint8Array(await out.arrayBuffer());
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     const csv = new TextDecoder().decode(bytes);
     expect(csv.split('\r\n').slice(0, 2)).toEqual([
       'Codice,Nome,E-mail,Lingua,Squadra,Telefono',

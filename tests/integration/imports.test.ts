@@ -359,6 +359,18 @@ onBothDatabases('an import', ({ open, fresh }) => {
     expect(await importOf(ctx, id)).toMatchObject({ state: 'done', rowsRead: 6000, created: 6000, changed: 0, unchanged: 0, refused: 0 });
     expect(await house.store.$count(house.store.t.customers)).toBe(6000);
   });
+  it('whose file is still arriving can be cancelled, and what arrives afterwards is not kept', async () => {
+    const slowly = async function* () {
+      yield new TextEncoder().encode(`name,email,team\n${'Ada,a@b.it,Nord\n'.repeat(100_000)}`);
+      const [arriving] = await listImports(ctx);
+      await cancelImport(ctx, arriving!.id);
+      await workOff(house, deskMailer());
+      yield new TextEncoder().encode('Bea,b@b.it,Nord\n'.repeat(100_000));
+    };
+    await expect(uploadImport(ctx, 'customers', 'slow.csv', slowly())).rejects.toMatchObject({ kind: 'conflict' });
+    expect(await listImports(ctx)).toMatchObject([{ state: 'cancelled' }]);
+    await nothingStays();
+  });
   it('that nobody starts is given up after a week', async () => {
     const id = await upload('name,email,team\nAda,a@b.it,Nord\n');
     house.clock.pass({ days: 7, minutes: 1 });

@@ -65,10 +65,13 @@ export function PeoplePage(props: {
         actions={
           admin && (
             <>
-              <ButtonLink href="/imports" kind="primary">
+              <ButtonLink href={`/imports?kind=${list}`} kind="primary">
                 {w.importing}
               </ButtonLink>
               <ButtonLink href={`/people/${list}/new${teamId && `?team=${encodeURIComponent(teamId)}`}`}>{w.add[list]}</ButtonLink>
+              <ButtonLink href={`/people/${list}.csv`} kind="quiet" download>
+                {m.imports.exports.download}
+              </ButtonLink>
             </>
           )
         }
@@ -107,7 +110,7 @@ export function PeoplePage(props: {
               {w.noMatchText}
             </EmptyState>
           ) : (
-            <EmptyState title={w.nobody[list]} {...(admin && { action: { href: '/imports', label: w.importing } })}>
+            <EmptyState title={w.nobody[list]} {...(admin && { action: { href: `/imports?kind=${list}`, label: w.importing } })}>
               {w.nobodyText}
             </EmptyState>
           )
