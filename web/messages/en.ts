@@ -3,7 +3,6 @@ import { asking } from './en/asking.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
 import { done } from './en/done.ts';
-import { history } from './en/history.ts';
 import { imports } from './en/imports.ts';
 import { letters } from './en/letters.ts';
 import { linkage } from './en/linkage.ts';
@@ -24,7 +23,6 @@ export const en = {
   cases,
   common,
   done,
-  history,
   imports,
   letters,
   linkage,

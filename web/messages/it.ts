@@ -4,7 +4,6 @@ import { asking } from './it/asking.ts';
 import { cases } from './it/cases.ts';
 import { common } from './it/common.ts';
 import { done } from './it/done.ts';
-import { history } from './it/history.ts';
 import { imports } from './it/imports.ts';
 import { letters } from './it/letters.ts';
 import { linkage } from './it/linkage.ts';
@@ -25,7 +24,6 @@ export const it: Messages = {
   cases,
   common,
   done,
-  history,
   imports,
   letters,
   linkage,

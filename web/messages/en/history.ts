@@ -1,3 +1,0 @@
-// Earlier results from elsewhere, in English.
-
-export const history = {};
