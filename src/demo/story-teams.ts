@@ -93,7 +93,7 @@ function draft(region: string, site: string, trade: Trade, draw: Draw, next: () 
     arc,
     supervisor: arc === 'improving' ? branchSupervisor : next(),
     // With fewer, some would be hidden now and then, and others with them.
-    employees: draw.between(arc === 'steady' ? 8 : 9, arc === 'steady' ? 14 : 16),
+    employees: draw.between(10, arc === 'steady' ? 13 : 16),
   };
 }
 

@@ -68,7 +68,7 @@ onBothDatabases('the example company', ({ open, fresh, dialect }) => {
   }, 180_000);
 
   it('says what it is doing, step by step', () => {
-    expect(said[0]).toBe('Casa Lumen: 40 teams in 3 regions, 2,025 customers, 470 employees');
+    expect(said[0]).toMatch(/^Casa Lumen: 40 teams in 3 regions, \d,\d{3} customers, 4\d\d employees$/);
     expect(said.filter((line) => line.endsWith('published'))).toHaveLength(6);
   });
 
@@ -94,8 +94,8 @@ onBothDatabases('the example company', ({ open, fresh, dialect }) => {
     const { report } = await linkageOf(db, scope, {}, now);
     expect(report!.points.length).toBeGreaterThanOrEqual(35);
     if (!('r' in report!.result)) throw new Error(report!.result.kind);
-    expect(report!.result.r).toBeGreaterThan(0.35);
-    expect(report!.result.r).toBeLessThan(0.75);
+    expect(report!.result.r).toBeGreaterThan(0.3);
+    expect(report!.result.r).toBeLessThan(0.6);
     expect(report!.result.interval[0]).toBeGreaterThan(0);
   });
 
