@@ -10,7 +10,7 @@ import type { Columns } from './columns.ts';
 
 export type WaveState = 'planned' | 'open' | 'closed' | 'cancelled';
 export type InvitationState = 'planned' | 'sent' | 'failed' | 'cancelled';
-export type ImportState = 'uploading' | 'preview' | 'queued' | 'checking' | 'running' | 'done' | 'refused' | 'cancelled';
+export type ImportState = 'uploading' | 'preview' | 'queued' | 'checking' | 'running' | 'done' | 'refused' | 'cancelled' | 'failed';
 export type Side = 'employees' | 'customers';
 
 export function defineSchema(k: Columns) {
@@ -223,7 +223,10 @@ export function defineSchema(k: Columns) {
     (t) => [
       k.primaryKey({ columns: [t.organizationId, t.id] }),
       k.index('waves_day_ix').on(t.organizationId, t.day),
-      k.foreignKey({ columns: [t.organizationId, t.surveyId, t.version], foreignColumns: [surveyVersions.organizationId, surveyVersions.surveyId, surveyVersions.version] }),
+      k.foreignKey({
+        columns: [t.organizationId, t.surveyId, t.version],
+        foreignColumns: [surveyVersions.organizationId, surveyVersions.surveyId, surveyVersions.version],
+      }),
     ],
   );
 
@@ -328,17 +331,33 @@ export function defineSchema(k: Columns) {
     ],
   );
 
-  /** Answers without a person: no time, no invitation, a random key. Emptied when the wave closes. */
+  /**
+   * Answers without a person: no time, no invitation, a random key. Emptied when the wave closes. On SQLite this table and the next are
+   * WITHOUT ROWID (written into the first migration by hand), for a rowid would tell in which order ballots came in.
+   */
   const ballots = k.table(
     'ballots',
-    { organizationId: ofOrganization(), waveId: k.text().notNull(), id: k.text().notNull(), teamId: k.text().notNull(), answers: k.json<Answers>().notNull() },
+    {
+      organizationId: ofOrganization(),
+      waveId: k.text().notNull(),
+      id: k.text().notNull(),
+      teamId: k.text().notNull(),
+      answers: k.json<Answers>().notNull(),
+    },
     (t) => [k.primaryKey({ columns: [t.organizationId, t.waveId, t.id] })],
   );
 
   /** Words without a person and without scores, under a key of their own. */
   const ballotComments = k.table(
     'ballot_comments',
-    { organizationId: ofOrganization(), waveId: k.text().notNull(), id: k.text().notNull(), teamId: k.text().notNull(), questionId: k.text().notNull(), text: k.text().notNull() },
+    {
+      organizationId: ofOrganization(),
+      waveId: k.text().notNull(),
+      id: k.text().notNull(),
+      teamId: k.text().notNull(),
+      questionId: k.text().notNull(),
+      text: k.text().notNull(),
+    },
     (t) => [k.primaryKey({ columns: [t.organizationId, t.waveId, t.id] })],
   );
 
@@ -424,7 +443,13 @@ export function defineSchema(k: Columns) {
       failedAt: k.instant(),
       fault: k.text(),
     },
-    (t) => [k.primaryKey({ columns: [t.organizationId, t.id] }), k.index('outbox_due_ix').on(t.kind, t.dueAt).where(sql`${t.failedAt} is null`)],
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.id] }),
+      k
+        .index('outbox_due_ix')
+        .on(t.kind, t.dueAt)
+        .where(sql`${t.failedAt} is null`),
+    ],
   );
 
   /** The local mailbox: every letter, when neither Resend nor SMTP is configured. */
@@ -533,9 +558,34 @@ export function defineSchema(k: Columns) {
   );
 
   return {
-    installation, organizations, teams, members, supervisions, sessions, signInLinks, customers, employees, surveys, surveyVersions, waves,
-    invitations, responses, rollups, waveTeams, ballots, ballotComments, snapshots, cases, caseMoves, outbox, letters, imports, importParts,
-    importFaults, history, audit,
+    installation,
+    organizations,
+    teams,
+    members,
+    supervisions,
+    sessions,
+    signInLinks,
+    customers,
+    employees,
+    surveys,
+    surveyVersions,
+    waves,
+    invitations,
+    responses,
+    rollups,
+    waveTeams,
+    ballots,
+    ballotComments,
+    snapshots,
+    cases,
+    caseMoves,
+    outbox,
+    letters,
+    imports,
+    importParts,
+    importFaults,
+    history,
+    audit,
   };
 }
 

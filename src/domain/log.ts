@@ -19,6 +19,7 @@ export const actions = [
   'personMoved',
   'personRemoved',
   'importStarted',
+  'importBrokenOff',
   'importCancelled',
   'importEnded',
   'surveyCreated',

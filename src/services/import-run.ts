@@ -1,5 +1,5 @@
 // Runs an import in the background, a few hundred rows a transaction, so that it can be interrupted anywhere and goes on where it was.
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { ImportState } from '#db/schema.ts';
 import type { Writer } from '#db/store.ts';
 import { noteDown } from './audit.ts';
@@ -30,6 +30,19 @@ export async function runImport(ctx: Context, id: string): Promise<boolean> {
   // The file of an import with rows to mend is kept for a week: see `uploadImport`.
   if (after?.state === 'cancelled' || after?.refused === 0) await removeFile(ctx, id);
   return true;
+}
+
+/** The worker has tried often enough: what is written stays, and the page says where it stopped. */
+export async function giveUpImport(ctx: Context, id: string): Promise<void> {
+  const i = ctx.db.t.imports;
+  await ctx.write(async (tx) => {
+    const [row] = await tx
+      .update(i)
+      .set({ state: 'failed', finishedAt: ctx.now })
+      .where(and(eq(i.organizationId, ctx.scope.organizationId), eq(i.id, id), inArray(i.state, [...inWork])))
+      .returning({ kind: i.kind, fileName: i.fileName });
+    if (row) await noteDown(ctx, tx, 'importBrokenOff', id, row);
+  });
 }
 
 const inWork: readonly ImportState[] = ['queued', 'checking', 'running'];

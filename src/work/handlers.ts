@@ -3,7 +3,7 @@ import type { Task } from '#db/outbox.ts';
 import type { Letter, Mailer } from '#mail/mailer.ts';
 import { caseLetter } from '#services/cases.ts';
 import { type Context, onBehalfOf, type Surroundings, visitAt } from '#services/context.ts';
-import { runImport } from '#services/import-run.ts';
+import { giveUpImport, runImport } from '#services/import-run.ts';
 import { invitationToSend, markFailed, markSent } from '#services/invitations.ts';
 import { signInLetter } from '#services/sign-in.ts';
 import { closeWave } from '#services/snapshots.ts';
@@ -19,6 +19,7 @@ export function handlersOf({ surroundings, clock, mailer }: Tools): Handlers {
     handle: (task) => handle(contextOf(task), task, mailer),
     givenUp: async (task, reason) => {
       if (task.kind === 'sendInvitation') await markFailed(contextOf(task), task.payload.invitationId, reason);
+      if (task.kind === 'runImport') await giveUpImport(contextOf(task), task.payload.importId);
     },
   };
 }

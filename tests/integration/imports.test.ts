@@ -6,7 +6,7 @@ import type { ImportKind, Wanted } from '#domain/imports.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { Context } from '#services/context.ts';
 import { previewOf } from '#services/import-preview.ts';
-import { runImport } from '#services/import-run.ts';
+import { giveUpImport, runImport } from '#services/import-run.ts';
 import { cancelImport, faultsIn, faultyRows, importOf, listImports, startImport, uploadImport } from '#services/imports.ts';
 import { type Company, found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
@@ -53,6 +53,20 @@ onBothDatabases('an import', ({ open, fresh }) => {
       0, 0, 0,
     ]);
   };
+
+  it('that the worker gives up says so, keeps what is written, and can be taken up with the same file', async () => {
+    const file = 'email,name,team\nada@lumen.example,Ada,Nord\n';
+    const id = await upload(file);
+    await start(id);
+    await giveUpImport(ctx, id);
+    await giveUpImport(ctx, id);
+    expect(await importOf(ctx, id)).toMatchObject({ state: 'failed', created: 0 });
+    await runImport(ctx, id);
+    expect((await importOf(ctx, id)).state).toBe('failed');
+    expect(await run(file)).toMatchObject({ state: 'done', created: 1 });
+    await giveUpImport(ctx, (await listImports(ctx)).find((one) => one.state === 'done')!.id);
+    expect((await listImports(ctx)).map((one) => one.state).toSorted()).toEqual(['done', 'failed']);
+  });
 
   it('takes people in, and the same file again changes nothing', async () => {
     const file =

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { getTableColumns, getTableName, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import type { Store } from '#db/store.ts';
+import { openStore, type Store } from '#db/store.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -73,6 +73,17 @@ onBothDatabases('migrating', ({ open, fresh, dialect }) => {
     expect(first).toEqual(written(dialect).map(({ name }) => ({ name })));
     expect(await ledger()).toEqual(first);
   });
+});
+
+it('keeps no order of arrival of ballots in a SQLite file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'coro-ballots-'));
+  const store = await openStore(join(folder, 'coro.sqlite'));
+  expect(await store.rows(sql`select name from pragma_table_list where wr = 1 order by name`)).toEqual([
+    { name: 'ballot_comments' },
+    { name: 'ballots' },
+  ]);
+  await store.close();
+  rmSync(folder, { recursive: true });
 });
 
 /** What an older database may hold: a parent with children above all, which a careless rebuild of a table would empty. */

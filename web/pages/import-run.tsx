@@ -63,6 +63,7 @@ export function ImportEndedPage(props: {
   const { m, locale } = frame;
   const w = m.imports;
   const { state, created, changed, unchanged, refused, teamsCreated, rowsRead, choices } = record;
+  const stopped = state === 'cancelled' || state === 'failed';
   const figures = {
     [w.created]: created,
     [w.changed]: changed,
@@ -75,10 +76,14 @@ export function ImportEndedPage(props: {
       <Heading
         title={w.titleOf[state]}
         name={w.nameOf(record.fileName, w.kinds[record.kind])}
-        lead={state === 'cancelled' ? undefined : w.outcome({ ...record, leftOut })}
+        lead={stopped ? undefined : w.outcome({ ...record, leftOut })}
         actions={<ButtonLink href={`/imports?kind=${record.kind}`}>{w.next}</ButtonLink>}
       />
-      {state === 'cancelled' && <Notice tone="info">{rowsRead === 0 ? w.neverBegun : w.stoppedAt(rowsRead, choices.rows)}</Notice>}
+      {stopped && (
+        <Notice tone={state === 'failed' ? 'warning' : 'info'}>
+          {rowsRead === 0 ? w.neverBegun : w.stoppedAt(rowsRead, choices.rows)}
+        </Notice>
+      )}
       {state !== 'refused' && (rowsRead > 0 || state === 'done') && (
         <Stats>
           {Object.entries(figures).map(([label, value]) => (

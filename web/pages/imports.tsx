@@ -80,5 +80,5 @@ function FilesSoFar({ frame, imports }: { frame: Frame; imports: readonly Import
 
 function tagOf(state: ImportView['state']): string {
   if (state === 'done') return 'tag done';
-  return state === 'refused' ? 'tag overdue' : state === 'cancelled' ? 'tag' : 'tag due';
+  return state === 'refused' || state === 'failed' ? 'tag overdue' : state === 'cancelled' ? 'tag' : 'tag due';
 }

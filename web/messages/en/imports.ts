@@ -12,7 +12,7 @@ type Counts = {
   /** Rows read that were blank, not asked for, or without a figure. */
   readonly leftOut: number;
 };
-type State = 'uploading' | 'preview' | 'queued' | 'checking' | 'running' | 'done' | 'refused' | 'cancelled';
+type State = 'uploading' | 'preview' | 'queued' | 'checking' | 'running' | 'done' | 'refused' | 'cancelled' | 'failed';
 
 const number = (n: number): string => formatNumber('en', n);
 const rows = (n: number): string => counted('en', n, { one: 'row', other: 'rows' });
@@ -49,6 +49,7 @@ export const imports = {
     done: 'done',
     refused: 'refused',
     cancelled: 'cancelled',
+    failed: 'broken off',
   } satisfies Record<State, string>,
   titleOf: {
     uploading: 'The file is arriving',
@@ -59,6 +60,7 @@ export const imports = {
     done: 'The import is done',
     refused: 'Nothing was written: some rows are not right',
     cancelled: 'The import was cancelled',
+    failed: 'The import broke off, and the fault is ours',
   } satisfies Record<State, string>,
   nameOf: (fileName: string, kind: string) => `${fileName} · ${kind}`,
   previewLead: 'Nothing is written yet. Say what each column is, and look at the first rows below.',

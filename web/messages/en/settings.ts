@@ -77,6 +77,7 @@ export const log = {
     personMoved: (d) => `moved ${oneOf(d['kind'])} to another team`,
     personRemoved: (d) => `took ${oneOf(d['kind'])} off the list`,
     importStarted: (d) => `began to import ${said(d['fileName'])}`,
+    importBrokenOff: (d) => `gave up the import of ${said(d['fileName'])}`,
     importCancelled: (d) => `called off the import of ${said(d['fileName'])}`,
     importEnded: (d) =>
       `finished the import of ${said(d['fileName'])}: ${counted('en', number(d['created']), { one: 'new row', other: 'new rows' })}, ${formatNumber('en', number(d['changed']))} changed, ${formatNumber('en', number(d['refused']))} refused`,

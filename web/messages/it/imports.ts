@@ -38,6 +38,7 @@ export const imports: typeof english = {
     done: 'fatto',
     refused: 'rifiutato',
     cancelled: 'annullato',
+    failed: 'interrotto',
   },
   titleOf: {
     uploading: 'Il file sta arrivando',
@@ -48,6 +49,7 @@ export const imports: typeof english = {
     done: 'L’importazione è fatta',
     refused: 'Non è stato scritto nulla: alcune righe non vanno bene',
     cancelled: 'L’importazione è stata annullata',
+    failed: 'L’importazione si è interrotta, per un errore nostro',
   },
   nameOf: (fileName, kind) => `${fileName} · ${kind}`,
   previewLead: 'Non è ancora scritto nulla. Indica che cos’è ogni colonna e guarda le prime righe qui sotto.',

@@ -76,6 +76,7 @@ export const log: typeof englishLog = {
     personMoved: (d) => `ha spostato ${oneOf(d['kind'])} in un’altra squadra`,
     personRemoved: (d) => `ha tolto dall’elenco ${oneOf(d['kind'])}`,
     importStarted: (d) => `ha avviato l’importazione di ${said(d['fileName'])}`,
+    importBrokenOff: (d) => `ha rinunciato all’importazione di ${said(d['fileName'])}`,
     importCancelled: (d) => `ha annullato l’importazione di ${said(d['fileName'])}`,
     importEnded: (d) =>
       `ha concluso l’importazione di ${said(d['fileName'])}: ${counted('it', number(d['created']), { one: 'riga nuova', other: 'righe nuove' })}, ${formatNumber('it', number(d['changed']))} cambiate, ${formatNumber('it', number(d['refused']))} rifiutate`,

@@ -20,7 +20,7 @@ CREATE TABLE `ballot_comments` (
 	`text` text NOT NULL,
 	PRIMARY KEY(`organization_id`, `wave_id`, `id`),
 	FOREIGN KEY (`organization_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `ballots` (
 	`organization_id` text NOT NULL,
@@ -30,7 +30,7 @@ CREATE TABLE `ballots` (
 	`answers` text NOT NULL,
 	PRIMARY KEY(`organization_id`, `wave_id`, `id`),
 	FOREIGN KEY (`organization_id`) REFERENCES `organizations`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `case_moves` (
 	`organization_id` text NOT NULL,
