@@ -1,13 +1,17 @@
 // What stands out beyond noise, as codes with values: the words are in web/messages, and nothing here ranks or blames.
-import type { Released } from '#domain/anonymity.ts';
+import type { Released, ReleasedMeasure } from '#domain/anonymity.ts';
 import { type Counts, nps, type NpsDifference, npsDifference, total } from '#domain/nps.ts';
-import { normalQuantile } from '#domain/stats.ts';
+import { childrenOf } from '#domain/people.ts';
+import { normalQuantile, quantile } from '#domain/stats.ts';
 import type { Dimension } from '#domain/surveys.ts';
 
 export type TeamName = { readonly id: string; readonly name: string };
 
 /** An NPS in two periods, as values on -1..1; `n` is how many answered now. */
 export type NpsMove = { readonly team: TeamName; readonly from: number; readonly to: number; readonly n: number };
+
+/** An NPS beside that of all others together, as values on -1..1. */
+export type NpsApart = { readonly team: TeamName; readonly value: number; readonly others: number; readonly n: number };
 
 export type Headline =
   | { readonly code: 'nobodyYet' }
@@ -22,6 +26,8 @@ export type Finding =
       readonly most: (TeamName & { readonly overdue: number }) | null;
     }
   | ({ readonly code: 'npsRose' | 'npsFell' } & NpsMove)
+  | ({ readonly code: 'npsHigher' | 'npsLower' } & NpsApart)
+  | Released<FarBelow>
   | Released<Tired>
   | { readonly code: 'fewAnswer'; readonly sent: number; readonly answered: number };
 
@@ -35,6 +41,21 @@ export type Tired = {
   readonly lowest: { readonly dimension: Dimension; readonly value: number } | null;
 };
 
+/**
+ * Dimensions in which a team's people are far below those of other teams, now and in the wave before. `middle` is the median of all teams, `from` the
+ * team's own value in the earliest of the waves that may stand beside this one, where it has sunk since.
+ */
+export type FarBelow = {
+  readonly code: 'farBelow';
+  readonly team: TeamName;
+  readonly low: readonly {
+    readonly dimension: Dimension;
+    readonly told: ReleasedMeasure;
+    readonly middle: number;
+    readonly from: ReleasedMeasure | null;
+  }[];
+};
+
 /** Below so many answers a score is told with the warning that it says little. */
 const fewAnswers = 30;
 
@@ -45,7 +66,10 @@ const lowRate = 0.1;
 const enoughAsked = 50;
 
 /** As many findings of one kind are named at most: a list of everything is a list of nothing. */
-const mostNamed = 3;
+export const mostNamed = 3;
+
+/** With fewer teams, quartiles say little about who lies outside. */
+const enoughTeams = 12;
 
 /**
  * The one sentence on top: where the NPS stands, and whether it differs from the period before. A difference that chance does not explain is told
@@ -61,34 +85,69 @@ export function headlineOf(now: Counts, before: Counts): Headline {
 }
 
 /**
- * The teams whose NPS has changed beyond noise, looked at together: with forty teams, two would leave 0 out of their interval by chance alone, so the
- * false discovery rate over all of them is held at 5 %. The largest changes come first, three up and three down at most.
+ * Where in the tree the NPS has changed beyond noise, told at the place where it lies: a region whose change is gone without one of its sites gives way
+ * to that site; a site most of whose teams moved is named instead of them. All places are looked at together: with forty teams, two would leave 0 out
+ * of their interval by chance alone, so the false discovery rate over all is held at 5 %. The surest come first, three up and three down at most.
+ * A team whose parent is not in the list is a top.
  */
 export function npsMoves(
-  teams: readonly { readonly team: TeamName; readonly now: Counts; readonly before: Counts; readonly change: NpsDifference | null }[],
+  teams: readonly {
+    readonly team: TeamName & { readonly parentId: string | null };
+    readonly now: Counts;
+    readonly before: Counts;
+    readonly change: NpsDifference | null;
+  }[],
 ): { readonly rose: readonly NpsMove[]; readonly fell: readonly NpsMove[] } {
   const compared = teams.filter((one) => one.change !== null);
-  const found = beyondNoise(compared.map((one) => one.change!)).map((i) => {
-    const { team, now, before } = compared[i]!;
-    return { team, from: nps(before)!, to: nps(now)!, n: total(now) };
-  });
+  const found = beyondNoise(compared.map((one) => one.change!)).map((i) => compared[i]!);
+  const way = new Map(found.map(({ team, change }) => [team.id, Math.sign(change!.difference)]));
+  const byId = new Map(found.map((one) => [one.team.id, one]));
+  const children = childrenOf(teams.map(({ team }) => team));
+  const staysWithout = (id: string, part: string): boolean => {
+    const [all, out] = [byId.get(id)!, byId.get(part)!];
+    return npsDifference(without(all.now, out.now), without(all.before, out.before))?.changed ?? false;
+  };
+  const named = (id: string): string[] => {
+    const below = children.get(id) ?? [];
+    const deeper = below.flatMap((child) => named(child.id));
+    const own = way.get(id);
+    if (own === undefined) return deeper;
+    const lies = below.find((child) => way.get(child.id) === own && !staysWithout(id, child.id));
+    return lies === undefined ? [id, ...deeper.filter((other) => way.get(other) !== own)] : deeper;
+  };
+  const told = new Set((children.get(null) ?? []).flatMap(({ id }) => named(id)));
+  const moves = found
+    .filter(({ team }) => told.has(team.id))
+    .map(({ team: { id, name }, now, before }) => ({ team: { id, name }, from: nps(before)!, to: nps(now)!, n: total(now) }));
   return {
-    rose: found.filter((one) => one.to > one.from).slice(0, mostNamed),
-    fell: found.filter((one) => one.to < one.from).slice(0, mostNamed),
+    rose: moves.filter((one) => one.to > one.from).slice(0, mostNamed),
+    fell: moves.filter((one) => one.to < one.from).slice(0, mostNamed),
   };
 }
 
 /**
- * Which teams' people would recommend their place of work less than all the others together, beyond noise, by their positions in the list; the same care
- * for many comparisons. Three at most.
+ * Which teams' people or customers recommend less, and which more, than those of all the other teams together, beyond noise, by their positions in
+ * the list and the surest first; the same care for many comparisons.
  */
-export function lowerThanOthers(teams: readonly Counts[], whole: Counts): readonly number[] {
+export function unlikeOthers(
+  teams: readonly Counts[],
+  whole: Counts,
+): { readonly lower: readonly number[]; readonly higher: readonly number[] } {
   const compared = teams.map((team) => npsDifference(team, without(whole, team)));
   const at = [...compared.keys()].filter((i) => compared[i] !== null);
-  return beyondNoise(at.map((i) => compared[i]!))
-    .map((i) => at[i]!)
-    .filter((i) => compared[i]!.difference < 0)
-    .slice(0, mostNamed);
+  const found = beyondNoise(at.map((i) => compared[i]!)).map((i) => at[i]!);
+  return { lower: found.filter((i) => compared[i]!.difference < 0), higher: found.filter((i) => compared[i]!.difference > 0) };
+}
+
+/**
+ * The median of teams' means, and the fence below which one lies far from the others: one and a half times the distance of the quartiles below the
+ * lower one (Tukey 1977). Null for fewer than 12 teams. By chance alone a team or two of forty lie there in one wave; in two waves running the same
+ * team does so in fewer than one company in fifty, which tests/unit/findings.test.ts tries out. [1, 2, .., 12] give a median of 6.5 and a fence of -4.5.
+ */
+export function fenceOf(means: readonly number[]): { readonly middle: number; readonly fence: number } | null {
+  if (means.length < enoughTeams) return null;
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(means, share)!);
+  return { middle: middle!, fence: low! - 1.5 * (high! - low!) };
 }
 
 /** Everybody but these: the others' eNPS. */

@@ -7,6 +7,9 @@ export type Period = { readonly from: Month; readonly to: Month };
 /** How many months a report may look at. */
 export const periodLengths = [1, 3, 6, 12] as const;
 
+/** What a report looks at unless asked: in a quarter a team has some twenty answers, too few to tell it from another (STATISTICS.md, section 2). */
+export const usualLength = 6;
+
 /** So many months up to and with `to`: `periodEnding('2026-03', 3)` is January to March 2026. */
 export function periodEnding(to: Month, months: number): Period {
   return { from: addMonths(to, 1 - months), to };

@@ -19,6 +19,14 @@ export function mean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((sum, v) => sum + v, 0) / values.length;
 }
 
+/** The value below which a share p of the values lies, between two neighbours in proportion (R's type 7); null of nothing. `quantile([1, 2, 4], .75)` is 3. */
+export function quantile(values: readonly number[], p: number): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (sorted.length - 1) * p;
+  const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  return low === undefined || high === undefined ? null : low + (high - low) * (at % 1);
+}
+
 /** Whether the values differ by more than rounding; without spread no correlation exists. */
 export function hasSpread(values: readonly number[]): boolean {
   let [low, high] = [Infinity, -Infinity];

@@ -1,28 +1,18 @@
 // What a leader opens first: customers, employees and loops side by side for a part of the tree, and what stands out in it.
 import { eq } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
-import { derive, type Released, type TeamResult } from '#domain/anonymity.ts';
+import type { Released, TeamResult } from '#domain/anonymity.ts';
 import { dayOf, type Day, monthOf } from '#domain/calendar.ts';
 import type { CaseFigure } from '#domain/cases.ts';
-import {
-  fewAnswer,
-  type Finding,
-  type Headline,
-  headlineOf,
-  lowerThanOthers,
-  npsMoves,
-  type TeamName,
-  type Tired,
-  without,
-} from '#domain/findings.ts';
-import { type Counts, nps, type NpsFigure, type NpsOfTeam, total } from '#domain/nps.ts';
+import { type Finding, type Headline, headlineOf } from '#domain/findings.ts';
+import type { NpsFigure, NpsOfTeam } from '#domain/nps.ts';
 import { childrenOf, type NamedTeam, pathOf, subtree } from '#domain/people.ts';
-import { type Period, periodEnding, periodLengths } from '#domain/periods.ts';
+import { type Period, periodEnding, periodLengths, usualLength } from '#domain/periods.ts';
 import { notFound } from '#domain/refusal.ts';
-import { dimensions } from '#domain/surveys.ts';
 import type { Reader } from '#db/store.ts';
 import { type CaseReport, casesOfTeams } from './cases.ts';
 import { type ClosedWave, closedWaves, type Snapshot, snapshotOf, type TeamView, teamView } from './engagement.ts';
+import { findingsIn } from './findings.ts';
 import { type CustomerSurvey, customerSurveys, npsByMonth, npsOfTeams, type NpsReport } from './nps.ts';
 import { teamAsked, teamsIn } from './teams.ts';
 
@@ -82,7 +72,7 @@ export async function settingOf(db: Reader, scope: Scope, asked: Asked, now: Dat
   ]);
   if (organization === undefined) throw notFound();
   const team = teamAsked(tree, asked.team) ?? null;
-  const months = periodLengths.find((length) => String(length) === asked.months) ?? 3;
+  const months = periodLengths.find((length) => String(length) === asked.months) ?? usualLength;
   const today = dayOf(now, organization.timeZone);
   return {
     tree,
@@ -111,11 +101,11 @@ export async function overviewOf(db: Reader, scope: Scope, asked: Asked, now: Da
   const rows = (childrenOf(tree).get(team?.id ?? null) ?? []).map((child) => rowOf(figures, child, 0));
   const ofWhole = team === null ? figures.nps.whole : figures.nps.teams.get(team.id)!;
   const cases = team === null ? figures.cases.whole : figures.cases.teams.get(team.id)!;
-  const leaves = leavesOf(tree, team).map((leaf) => rowOf(figures, leaf, 0));
+  const findings = await findingsIn(db, scope, { tree, team, waves: setting.waves, figures, whole: ofWhole, cases });
   return {
     setting,
     headline: headlineOf(ofWhole.now.counts, ofWhole.before.counts),
-    findings: findingsIn(leaves, cases, ofWhole, figures.snapshot?.results.get(scope.organizationId) ?? null),
+    findings,
     nps: ofWhole,
     trend,
     cases,
@@ -158,79 +148,10 @@ export function rowOf(figures: Figures, team: NamedTeam, depth: number): TeamRow
   };
 }
 
-/** eNPS as counts, where so many answered that they may be told. */
-function enpsCounts(result: TeamResult | null | undefined): Counts | null {
-  const [detractors, passives, promoters] = (result && !result.hidden && result.distributions['enps']) || [];
-  return detractors === undefined || passives === undefined || promoters === undefined ? null : { detractors, passives, promoters };
-}
-
 /** Each team before the teams below it, with its depth. */
 function inOrder(tree: readonly NamedTeam[]): { readonly team: NamedTeam; readonly depth: number }[] {
   const children = childrenOf(tree);
   const walk = (id: string | null, depth: number): { team: NamedTeam; depth: number }[] =>
     (children.get(id) ?? []).flatMap((team) => [{ team, depth }, ...walk(team.id, depth + 1)]);
   return walk(null, 0);
-}
-
-/** The lowest teams of a part of the tree: no person and no customer counts in two of them. */
-function leavesOf(tree: readonly NamedTeam[], team: NamedTeam | null): readonly NamedTeam[] {
-  const children = childrenOf(tree);
-  const within = team === null ? null : subtree(tree, team.id);
-  return tree.filter(({ id }) => !children.has(id) && (within === null || within.has(id)));
-}
-
-function findingsIn(leaves: readonly TeamRow[], cases: CaseFigure, whole: NpsOfTeam, organization: TeamResult | null): readonly Finding[] {
-  const moves = npsMoves(
-    leaves.map(({ team, nps: { now, before, change } }) => ({ team, now: now.counts, before: before.counts, change })),
-  );
-  const overdue: Finding[] = cases.overdue === 0 ? [] : [{ code: 'overdue', ...cases, most: mostOverdue(leaves, cases.overdue) }];
-  const few: Finding[] = fewAnswer(whole.now) ? [{ code: 'fewAnswer', sent: whole.now.sent, answered: whole.now.answered }] : [];
-  return [
-    ...overdue,
-    ...moves.fell.map((move) => ({ code: 'npsFell' as const, ...move })),
-    ...tiredIn(leaves, organization),
-    ...moves.rose.map((move) => ({ code: 'npsRose' as const, ...move })),
-    ...few,
-  ];
-}
-
-/** The one team where more than half of all overdue cases lie, if there is one. */
-function mostOverdue(leaves: readonly TeamRow[], overdue: number): (TeamName & { overdue: number }) | null {
-  const first = leaves.find((row) => row.cases.overdue >= 2 && row.cases.overdue * 2 > overdue);
-  if (first === undefined) return null;
-  return { id: first.team.id, name: first.team.name, overdue: first.cases.overdue };
-}
-
-function tiredIn(leaves: readonly TeamRow[], organization: TeamResult | null): readonly Released<Tired>[] {
-  const whole = enpsCounts(organization);
-  if (whole === null) return [];
-  const told = leaves.flatMap((row) => {
-    const counts = enpsCounts(row.engagement);
-    return counts === null || row.engagement === null ? [] : [{ team: row.team, engagement: row.engagement, counts }];
-  });
-  const found = lowerThanOthers(
-    told.map((one) => one.counts),
-    whole,
-  );
-  return found.map((i) => {
-    const { team, engagement, counts } = told[i]!;
-    const others = nps(without(whole, counts))!;
-    return derive(engagement, (shown) => ({
-      code: 'tired' as const,
-      team: { id: team.id, name: team.name },
-      enps: nps(counts)!,
-      others,
-      n: total(counts),
-      lowest: lowestOf(shown),
-    }));
-  });
-}
-
-function lowestOf(shown: TeamResult): Tired['lowest'] {
-  if (shown.hidden) return null;
-  const told = dimensions.flatMap((dimension) => {
-    const value = shown.measures[dimension]?.value;
-    return value === undefined ? [] : [{ dimension, value }];
-  });
-  return told.toSorted((a, b) => a.value - b.value)[0] ?? null;
 }

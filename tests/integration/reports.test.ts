@@ -145,12 +145,14 @@ onBothDatabases('reports', ({ open }) => {
     const { findings } = await overviewOf(db, scope, {}, now);
     const waiting = cases.filter((one) => one.state !== 'resolved');
     const overdue = waiting.filter((one) => one.dueAt < now).length;
+    const north = [team.nord, team.milano, team.como];
+    const inNord = waiting.filter((one) => one.dueAt < now && north.includes(one.teamId)).length;
     expect(findings).toEqual([
-      { code: 'overdue', open: waiting.length, overdue, most: null },
+      { code: 'overdue', open: waiting.length, overdue, most: { id: team.nord, name: 'Nord', overdue: inNord } },
       { code: 'tired', team: { id: tired, name: 'Tired' }, enps: -1, others: 1, n: 12, lowest: { dimension: 'autonomy', value: 2 } },
     ]);
-    const inNord = await overviewOf(db, scope, { team: team.nord }, now);
-    expect(inNord.findings.map((one) => one.code)).toEqual(['overdue']);
+    const ofNord = await overviewOf(db, scope, { team: team.nord }, now);
+    expect(ofNord.findings.map((one) => one.code)).toEqual(['overdue']);
   });
 
   it('show a hidden team’s supervisor the nearest result above, and nothing beside it', async () => {

@@ -2,11 +2,16 @@
 import fc from 'fast-check';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
-import { fewAnswer, headlineOf, lowerThanOthers, npsMoves, without } from '#domain/findings.ts';
-import { type Counts, countScores, noCounts, npsDifference, total } from '#domain/nps.ts';
+import { fenceOf, fewAnswer, headlineOf, npsMoves, unlikeOthers, without } from '#domain/findings.ts';
+import { addCounts, type Counts, countScores, noCounts, npsDifference, total } from '#domain/nps.ts';
 
 const of = (detractors: number, passives: number, promoters: number): Counts => ({ detractors, passives, promoters });
-const team = (name: string, now: Counts, before: Counts) => ({ team: { id: name, name }, now, before, change: npsDifference(now, before) });
+const team = (name: string, now: Counts, before: Counts, parentId: string | null = null) => ({
+  team: { id: name, name, parentId },
+  now,
+  before,
+  change: npsDifference(now, before),
+});
 
 describe('the headline', () => {
   it.each([
@@ -66,9 +71,53 @@ describe('moves of teams', () => {
     expect(npsMoves([team('x', of(1, 0, 0), of(0, 0, 100)), team('y', noCounts, noCounts)])).toEqual({ rose: [], fell: [] });
     expect(npsMoves([])).toEqual({ rose: [], fell: [] });
   });
+
+  describe('in a tree', () => {
+    const [still, high, low] = [of(20, 20, 20), of(5, 15, 40), of(40, 15, 5)];
+    const sum = (...all: Counts[]): Counts => addCounts(...all);
+    const names = (moves: ReturnType<typeof npsMoves>) => ({
+      rose: moves.rose.map((one) => one.team.id),
+      fell: moves.fell.map((one) => one.team.id),
+    });
+
+    it('are told of the one team that moved, not of the region above it', () => {
+      const teams = [
+        team('region', sum(high, still, still), sum(low, still, still)),
+        team('site', sum(high, still), sum(low, still), 'region'),
+        team('mover', high, low, 'site'),
+        team('calm', still, still, 'site'),
+        team('other', still, still, 'region'),
+      ];
+      expect(teams[0]!.change!.changed).toBe(true);
+      expect(names(npsMoves(teams))).toEqual({ rose: ['mover'], fell: [] });
+    });
+
+    it('are told of the site where several moved, once', () => {
+      const teams = [
+        team('region', sum(high, high, high, still), sum(low, low, low, still)),
+        team('site', sum(high, high, high), sum(low, low, low), 'region'),
+        ...['a', 'b', 'c'].map((name) => team(name, high, low, 'site')),
+        team('other', still, still, 'region'),
+      ];
+      expect(names(npsMoves(teams))).toEqual({ rose: ['site'], fell: [] });
+    });
+
+    it('are told of a team that went the other way than its region, beside the region', () => {
+      const teams = [
+        team('region', sum(high, high, high, low), sum(low, low, low, high)),
+        ...['a', 'b', 'c'].map((name) => team(name, high, low, 'region')),
+        team('against', low, high, 'region'),
+      ];
+      expect(names(npsMoves(teams))).toEqual({ rose: ['region'], fell: ['against'] });
+    });
+
+    it('are looked for from the top of what is in sight', () => {
+      expect(names(npsMoves([team('a', high, low, 'out of sight')]))).toEqual({ rose: ['a'], fell: [] });
+    });
+  });
 });
 
-describe('teams lower than all others', () => {
+describe('teams unlike all others', () => {
   const ordinary = of(4, 5, 6);
 
   it('are found by position', () => {
@@ -78,13 +127,14 @@ describe('teams lower than all others', () => {
       passives: sum.passives + t.passives,
       promoters: sum.promoters + t.promoters,
     }));
-    expect(lowerThanOthers(teams, whole)).toEqual([2]);
+    expect(unlikeOthers(teams, whole)).toEqual({ lower: [2], higher: [] });
   });
 
-  it('are none where a team stands out upwards, or is the whole', () => {
-    expect(lowerThanOthers([of(0, 0, 15), ...Array.from({ length: 12 }, () => ordinary)], of(48, 60, 87))).toEqual([]);
-    expect(lowerThanOthers([ordinary], ordinary)).toEqual([]);
-    expect(lowerThanOthers([], ordinary)).toEqual([]);
+  it('are told apart from those who stand out upwards, and a team alone is like itself', () => {
+    const others = Array.from({ length: 12 }, () => ordinary);
+    expect(unlikeOthers([of(0, 0, 15), ...others], of(48, 60, 87))).toEqual({ lower: [], higher: [0] });
+    expect(unlikeOthers([ordinary], ordinary)).toEqual({ lower: [], higher: [] });
+    expect(unlikeOthers([], ordinary)).toEqual({ lower: [], higher: [] });
   });
 
   it('leave the others to be counted once', () => {
@@ -96,6 +146,29 @@ describe('teams lower than all others', () => {
         expect(total(without(whole, part))).toBe(total(whole) - total(part));
       }),
     );
+  });
+});
+
+describe('the fence below which a team lies far from the others', () => {
+  it('is one and a half quartile distances below the lower quartile', () => {
+    expect(fenceOf(Array.from({ length: 12 }, (_, i) => i + 1))).toEqual({ middle: 6.5, fence: -4.5 });
+    expect(fenceOf(Array.from({ length: 11 }, (_, i) => i + 1))).toBeNull();
+    expect(fenceOf([])).toBeNull();
+  });
+
+  it('is crossed by chance alone in two waves running, in one of four dimensions, in fewer than one company in fifty', () => {
+    const draw = xoroshiro128plus(11);
+    const next = (): number => ((draw.next() >>> 0) + 0.5) / 2 ** 32;
+    const means = (): number[] =>
+      Array.from({ length: 40 }, () => 3.4 + 0.25 * Math.sqrt(-2 * Math.log(next())) * Math.cos(2 * Math.PI * next()));
+    const below = (): Set<number> => {
+      const teams = means();
+      const { fence } = fenceOf(teams)!;
+      return new Set(teams.flatMap((mean, i) => (mean < fence ? [i] : [])));
+    };
+    const companies = Array.from({ length: 500 }, () => Array.from({ length: 4 }, () => [below(), below()] as const));
+    expect(companies.filter((all) => all.some(([now]) => now.size > 0)).length).toBeGreaterThan(150); // one wave alone would often cry wolf
+    expect(companies.filter((all) => all.some(([now, before]) => [...now].some((i) => before.has(i)))).length).toBeLessThan(10);
   });
 });
 

@@ -19,7 +19,9 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
 
 /** An NPS on -1..1 as people know it, whole and signed: .37 is '+37', -.118 is '−12', 0 is '0'. */
 export function formatNps(locale: Locale, value: number): string {
-  return numberFormat(locale, 'nps', { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value * 100).replace('-', minus);
+  return numberFormat(locale, 'nps', { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+    .format(value * 100)
+    .replace('-', minus);
 }
 
 /** A share from 0 to 1: `formatPercent('en', 0.424)` is '42%'. */
@@ -76,6 +78,11 @@ export function formatShortMonth(locale: Locale, month: string): string {
 export function formatInstant(locale: Locale, instant: Date, timeZone: string): string {
   const format = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone } as const;
   return dateFormat(locale, `instant ${timeZone}`, format).format(instant);
+}
+
+/** Things in a row as a sentence says them: 'a, b and c'. */
+export function formatList(locale: Locale, parts: readonly string[]): string {
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(parts);
 }
 
 /** The wording that fits a number: `plural('en', 1, { one: 'answer', other: 'answers' })` is 'answer'. */

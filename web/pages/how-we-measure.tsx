@@ -34,6 +34,9 @@ export function HowWeMeasurePage(props: { frame: Frame; k: number; comments: num
           <p>{text}</p>
         ))}
       </Section>
+      <Section title={measure.farTitle}>
+        <p>{measure.far}</p>
+      </Section>
       <Section title={measure.protectTitle}>
         {measure.protect(k, comments).map((text) => (
           <p>{text}</p>

@@ -5,9 +5,9 @@ import type { CaseFigure } from '#domain/cases.ts';
 import type { Finding, Headline } from '#domain/findings.ts';
 import type { NpsOfTeam } from '#domain/nps.ts';
 import type { Period } from '#domain/periods.ts';
-import type { Locale } from '#domain/surveys.ts';
+import type { Dimension, Locale } from '#domain/surveys.ts';
 import { addressOf } from '#web/components/address.ts';
-import { DimensionsChart } from '#web/components/engagement.tsx';
+import { DimensionsChart, releasedText, sizeText } from '#web/components/engagement.tsx';
 import { EmptyState, HiddenToProtect } from '#web/components/empty.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { type MonthOfNps, NpsStat, NpsTrend, EmptyStat, RateStat } from '#web/components/nps.tsx';
@@ -17,7 +17,7 @@ import { type Choices, ReportFilters } from '#web/components/report-filters.tsx'
 import { Stat, Stats } from '#web/components/stat.tsx';
 import type { Sort } from '#web/components/table.tsx';
 import { type TeamLine, TeamTable } from '#web/components/team-table.tsx';
-import { sizeText } from '#web/components/engagement.tsx';
+import { formatMeasure } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
 
 type Named = { readonly id: string; readonly name: string };
@@ -87,7 +87,7 @@ export function OverviewPage(props: {
         <>
           <section class="first" aria-labelledby="first-title">
             <h2 id="first-title">{m.overview.firstTitle}</h2>
-            <FindingList m={m} findings={props.findings} choices={choices} />
+            <FindingList m={m} locale={locale} findings={props.findings} choices={choices} />
           </section>
           <Stats>
             <NpsStat m={m} locale={locale} nps={props.nps} />
@@ -206,46 +206,67 @@ function People(props: { m: Messages; locale: Locale; people: PeopleView | null 
   );
 }
 
-function FindingList(props: { m: Messages; findings: readonly Finding[]; choices: Choices }): JSX.Element {
-  const { m, findings, choices } = props;
+function FindingList(props: { m: Messages; locale: Locale; findings: readonly Finding[]; choices: Choices }): JSX.Element {
+  const { m, locale, findings, choices } = props;
   if (findings.length === 0) return <p>{m.overview.quiet}</p>;
-  const name = (team: Named): JSX.Element => <a href={addressOf(`/teams/${team.id}`, { ...choices, team: null })}>{team.name}</a>;
   return (
     <ol class="findings">
       {findings.map((finding) => (
-        <li>{findingText(m, finding, name, addressOf('/cases', { team: choices.team }))}</li>
+        <li>
+          {'team' in finding && <a href={addressOf(`/teams/${finding.team.id}`, { ...choices, team: null })}>{finding.team.name}</a>}
+          {findingText(m, locale, finding)} {whatToDo(m, finding, choices)}
+        </li>
       ))}
     </ol>
   );
 }
 
-function findingText(m: Messages, finding: Finding, name: (team: Named) => JSX.Element, cases: string): JSX.Element {
+function findingText(m: Messages, locale: Locale, finding: Finding): string {
   const say = m.overview.finding;
   switch (finding.code) {
     case 'overdue':
-      return (
-        <>
-          {say.overdue(finding)} {finding.most && say.mostOverdue(finding.most)} <a href={cases}>{say.overdueDo}</a>
-        </>
-      );
+      return [say.overdue(finding), finding.most === null ? '' : say.mostOverdue(finding.most)].join(' ');
     case 'npsFell':
     case 'npsRose':
-      return (
-        <>
-          {name(finding.team)}
-          {say[finding.code](finding)}
-        </>
+      return say[finding.code](finding);
+    case 'npsLower':
+    case 'npsHigher':
+      return say[finding.code](finding);
+    case 'farBelow':
+      return say.farBelow(
+        finding.low.map(({ dimension, told, middle, from }) => ({
+          name: dimensionName(m, dimension),
+          value: releasedText(m, locale, 'score', told),
+          middle: formatMeasure(locale, 'score', middle),
+          from: from === null ? null : releasedText(m, locale, 'score', from),
+        })),
       );
     case 'tired':
-      return (
-        <>
-          {name(finding.team)}
-          {say.tired(finding)} {finding.lowest && say.tiredDo(m.common.dimensions[finding.lowest.dimension].toLowerCase())}
-        </>
-      );
+      return [say.tired(finding), finding.lowest === null ? '' : say.lowest(dimensionName(m, finding.lowest.dimension))].join(' ');
     case 'fewAnswer':
-      return <>{say.fewAnswer(finding)}</>;
+      return say.fewAnswer(finding);
   }
+}
+
+/** The step that follows from a finding, where it is more than to look at the team. */
+function whatToDo(m: Messages, finding: Finding, choices: Choices): JSX.Element | string {
+  const say = m.overview.finding;
+  switch (finding.code) {
+    case 'overdue':
+      return <a href={addressOf('/cases', { team: finding.most?.id ?? choices.team })}>{say.overdueDo}</a>;
+    case 'npsFell':
+    case 'npsLower':
+      return <a href={addressOf('/responses', { team: finding.team.id, band: 'detractor' })}>{say.readVoices}</a>;
+    case 'farBelow':
+    case 'tired':
+      return say.askPeople;
+    default:
+      return '';
+  }
+}
+
+function dimensionName(m: Messages, dimension: Dimension): string {
+  return m.common.dimensions[dimension].toLowerCase();
 }
 
 function NothingYet(props: { m: Messages; hasTeams: boolean }): JSX.Element {

@@ -22,13 +22,20 @@ export const measure = {
   npsTitle: 'What customers’ NPS is',
   nps: [
     'Customers answer from 0 to 10. 9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors. NPS is the share of promoters less the share of detractors, from −100 to +100. Somebody who answers twice in a month counts once, with the latest answer.',
-    'Every NPS comes with the interval in which the true value lies with 95% confidence (score interval, Tango 1998): the fewer answers, the wider. A change counts as one only when chance does not explain it; where many teams are compared, the bar is raised accordingly.',
+    'Every NPS comes with the interval in which the true value lies with 95% confidence (score interval, Tango 1998): the fewer answers, the wider. A change counts as one only when chance does not explain it; where many teams are compared, the bar is raised accordingly (Benjamini and Hochberg). A change is told where it lies: at the team, or at the site where several teams moved.',
     'The response rate counts those asked in a period who have answered since. Those who do not answer may think differently: below a tenth, read the answers as voices.',
   ],
+  farTitle: 'When a team’s people are said to be far below others',
+  far: 'When one of the four lies below the usual range of teams in two surveys in a row: lower than the lower quarter of all teams by more than one and a half times the span between the quarters. Twelve teams are needed for that. It says where to listen first, not why; eNPS is compared with everybody else’s where ten or more have answered.',
   protectTitle: 'How people are protected',
   protect: (k: number, comments: number) => [
     `An engagement result is shown only from ${k} answers on, and comments from ${comments}. A team is also hidden where its result could be worked out from those of its neighbours and of the team above.`,
-    'From 5 to 9 answers the number is told as a band, values are rounded, and very low and very high ones are only told as “1.5 or less” or “4.5 or more”. A supervisor’s own answers count in the team above.',
+    ...(k < 10
+      ? [
+          `From ${k} to 9 answers the number is told as a band, values are rounded, and very low and very high ones are only told as “1.5 or less” or “4.5 or more”.`,
+        ]
+      : []),
+    'A supervisor’s own answers count in the team above.',
     'A result that has been published never changes, whoever joins, leaves or moves afterwards.',
   ],
   linkageTitle: 'What the linkage says',

@@ -1,6 +1,16 @@
 // The overview of a leader, in English.
 import type { Dimension } from '#domain/surveys.ts';
-import { counted, formatDay, formatInterval, formatMonth, formatNps, formatNumber, formatPercent, formatShortMonth } from '../format.ts';
+import {
+  counted,
+  formatDay,
+  formatInterval,
+  formatList,
+  formatMonth,
+  formatNps,
+  formatNumber,
+  formatPercent,
+  formatShortMonth,
+} from '../format.ts';
 
 const nps = (value: number): string => formatNps('en', value);
 const answers = (n: number): string => counted('en', n, { one: 'answer', other: 'answers' });
@@ -37,12 +47,23 @@ export const overview = {
     mostOverdue: (v: { name: string; overdue: number }) => `Most of them at ${v.name} (${formatNumber('en', v.overdue)}).`,
     overdueDo: 'See who waits',
     npsFell: (v: { from: number; to: number; n: number }) =>
-      `: NPS went from ${nps(v.from)} to ${nps(v.to)} (${answers(v.n)}), more than chance explains. Read what its customers write before you ask why.`,
+      `: NPS fell from ${nps(v.from)} to ${nps(v.to)} (${answers(v.n)}), more than chance explains.`,
     npsRose: (v: { from: number; to: number; n: number }) =>
-      `: NPS went from ${nps(v.from)} to ${nps(v.to)} (${answers(v.n)}), more than chance explains. Ask what the team does differently now.`,
+      `: NPS rose from ${nps(v.from)} to ${nps(v.to)} (${answers(v.n)}), more than chance explains. Ask what is done differently now.`,
+    npsLower: (v: { value: number; others: number; n: number }) =>
+      `: NPS ${nps(v.value)} against ${nps(v.others)} everywhere else (${answers(v.n)}), more than chance explains.`,
+    npsHigher: (v: { value: number; others: number; n: number }) =>
+      `: NPS ${nps(v.value)} against ${nps(v.others)} everywhere else (${answers(v.n)}), more than chance explains. Ask what others could learn here.`,
+    readVoices: 'Read what customers write',
+    farBelow: (low: readonly { name: string; value: string; middle: string; from: string | null }[]) => {
+      const own = low.map((one) => `${one.name} ${one.value}${one.from === null ? '' : ` (down from ${one.from})`}`);
+      const middles = low.map((one) => one.middle);
+      return `: its people rate ${formatList('en', own)}, far below ${formatList('en', middles)} in a usual team, for at least two surveys in a row.`;
+    },
     tired: (v: { enps: number; others: number; n: number }) =>
       `: its people would recommend working here less than everybody else (eNPS ${nps(v.enps)} against ${nps(v.others)}, ${answers(v.n)}).`,
-    tiredDo: (lowest: string) => `Lowest of the four is ${lowest}. Ask them what would help first.`,
+    lowest: (dimension: string) => `Lowest of the four is ${dimension}.`,
+    askPeople: 'Ask them what would help first.',
     fewAnswer: (v: { sent: number; answered: number }) =>
       `${formatPercent('en', v.answered / v.sent)} of those asked have answered: take the figures as voices rather than as a measure.`,
   },

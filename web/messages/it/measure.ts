@@ -23,13 +23,20 @@ export const measure: typeof english = {
   npsTitle: 'Che cos’è l’NPS dei clienti',
   nps: [
     'I clienti rispondono da 0 a 10. 9 e 10 sono promotori, 7 e 8 passivi, da 0 a 6 detrattori. L’NPS è la quota dei promotori meno quella dei detrattori, da −100 a +100. Chi risponde due volte in un mese conta una volta, con l’ultima risposta.',
-    'Ogni NPS porta l’intervallo in cui il valore vero sta con una fiducia del 95% (score interval, Tango 1998): meno sono le risposte, più è largo. Una variazione conta solo quando il caso non la spiega; dove si confrontano molte squadre, l’asticella si alza di conseguenza.',
+    'Ogni NPS porta l’intervallo in cui il valore vero sta con una fiducia del 95% (score interval, Tango 1998): meno sono le risposte, più è largo. Una variazione conta solo quando il caso non la spiega; dove si confrontano molte squadre, l’asticella si alza di conseguenza (Benjamini e Hochberg). Una variazione è detta dove sta: nella squadra, o nella sede in cui si sono mosse più squadre.',
     'Il tasso di risposta conta chi è stato interpellato in un periodo e da allora ha risposto. Chi non risponde può pensarla diversamente: sotto un decimo, leggete le risposte come voci.',
   ],
+  farTitle: 'Quando si dice che una squadra sta molto sotto le altre',
+  far: 'Quando una delle quattro esce dal campo abituale delle squadre in due rilevazioni di fila: sotto il quarto più basso delle squadre di più di una volta e mezza la distanza tra i quarti. Servono dodici squadre. Dice dove ascoltare per primo, non perché; l’eNPS si confronta con quello di tutti gli altri dove hanno risposto in dieci o più.',
   protectTitle: 'Come sono protette le persone',
   protect: (k, comments) => [
     `Un risultato di coinvolgimento si vede solo da ${k} risposte in su, i commenti da ${comments}. Una squadra è nascosta anche quando il suo risultato si potrebbe ricavare da quelli vicini e da quella sopra.`,
-    'Da 5 a 9 risposte il numero è detto come fascia, i valori sono arrotondati, e quelli molto bassi o molto alti sono detti solo come «1,5 o meno» o «4,5 o più». Le risposte di chi coordina contano nella squadra sopra.',
+    ...(k < 10
+      ? [
+          `Da ${k} a 9 risposte il numero è detto come fascia, i valori sono arrotondati, e quelli molto bassi o molto alti sono detti solo come «1,5 o meno» o «4,5 o più».`,
+        ]
+      : []),
+    'Le risposte di chi coordina contano nella squadra sopra.',
     'Un risultato pubblicato non cambia più, chiunque arrivi, parta o si sposti dopo.',
   ],
   linkageTitle: 'Che cosa dicono i legami',

@@ -1,6 +1,16 @@
 // The overview of a leader, in Italian.
 import type { overview as english } from '../en/overview.ts';
-import { counted, formatDay, formatInterval, formatMonth, formatNps, formatNumber, formatPercent, formatShortMonth } from '../format.ts';
+import {
+  counted,
+  formatDay,
+  formatInterval,
+  formatList,
+  formatMonth,
+  formatNps,
+  formatNumber,
+  formatPercent,
+  formatShortMonth,
+} from '../format.ts';
 
 const nps = (value: number): string => formatNps('it', value);
 const answers = (n: number): string => counted('it', n, { one: 'risposta', other: 'risposte' });
@@ -33,13 +43,22 @@ export const overview: typeof english = {
       `${counted('it', v.overdue, { one: 'cliente aspetta', other: 'clienti aspettano' })} un richiamo già scaduto, su ${formatNumber('it', v.open)} ancora aperti.`,
     mostOverdue: (v) => `La maggior parte a ${v.name} (${formatNumber('it', v.overdue)}).`,
     overdueDo: 'Guarda chi aspetta',
-    npsFell: (v) =>
-      `: l’NPS è passato da ${nps(v.from)} a ${nps(v.to)} (${answers(v.n)}), più di quanto spieghi il caso. Prima di chiedere perché, leggi che cosa scrivono i clienti.`,
+    npsFell: (v) => `: l’NPS è sceso da ${nps(v.from)} a ${nps(v.to)} (${answers(v.n)}), più di quanto spieghi il caso.`,
     npsRose: (v) =>
-      `: l’NPS è passato da ${nps(v.from)} a ${nps(v.to)} (${answers(v.n)}), più di quanto spieghi il caso. Chiedi che cosa fa ora di diverso.`,
+      `: l’NPS è salito da ${nps(v.from)} a ${nps(v.to)} (${answers(v.n)}), più di quanto spieghi il caso. Chiedi che cosa si fa ora di diverso.`,
+    npsLower: (v) => `: NPS ${nps(v.value)} contro ${nps(v.others)} altrove (${answers(v.n)}), più di quanto spieghi il caso.`,
+    npsHigher: (v) =>
+      `: NPS ${nps(v.value)} contro ${nps(v.others)} altrove (${answers(v.n)}), più di quanto spieghi il caso. Chiedi che cosa gli altri possono imparare qui.`,
+    readVoices: 'Leggi che cosa scrivono i clienti',
+    farBelow: (low) => {
+      const own = low.map((one) => `${one.name} ${one.value}${one.from === null ? '' : ` (prima ${one.from})`}`);
+      const middles = low.map((one) => one.middle);
+      return `: per chi ci lavora ${formatList('it', own)}, molto sotto una squadra tipica (${formatList('it', middles)}), da almeno due rilevazioni di fila.`;
+    },
     tired: (v) =>
       `: chi ci lavora consiglierebbe questo posto meno di tutti gli altri (eNPS ${nps(v.enps)} contro ${nps(v.others)}, ${answers(v.n)}).`,
-    tiredDo: (lowest) => `La più bassa delle quattro è ${lowest}. Chiedi a loro che cosa aiuterebbe per primo.`,
+    lowest: (dimension) => `La più bassa delle quattro è ${dimension}.`,
+    askPeople: 'Chiedi a loro che cosa aiuterebbe per primo.',
     fewAnswer: (v) =>
       `Ha risposto il ${formatPercent('it', v.answered / v.sent)} di chi è stato interpellato: sono voci, più che una misura.`,
   },
