@@ -70,7 +70,7 @@ export function planTeams(draw: Draw, next: () => Person): TeamPlan[] {
     trade: d.trade,
     arc: d.arc,
     employees: d.employees,
-    answersAMonth: d.arc === 'improving' ? 13 : draw.between(5, 12),
+    answersAMonth: d.arc === 'improving' || d.arc === 'tired' ? 13 : draw.between(5, 12),
     truth: { engagement: inside[i]!.engagement, nps: npsByMonth(d.arc, levels[i]!, inside[i]!.drift, draw) },
   }));
 }
@@ -152,7 +152,7 @@ function arcOfNps(arc: Arc, month: number): number {
   // The first wave is in the second month; three months a wave, three more until customers notice.
   const wave = Math.min(waves - 1, Math.max(0, (month - 5) / 3));
   const before = paths.tired[Math.floor(wave)]!;
-  return 0.42 * (before + (paths.tired[Math.ceil(wave)]! - before) * (wave % 1));
+  return 0.55 * (before + (paths.tired[Math.ceil(wave)]! - before) * (wave % 1));
 }
 
 function mean(values: readonly number[]): number {

@@ -10,6 +10,7 @@ import { nps } from '#domain/nps.ts';
 import { closedWaves, snapshotOf } from '#reports/engagement.ts';
 import { linkageOf } from '#reports/linkage.ts';
 import { customerSurveys, npsByMonth } from '#reports/nps.ts';
+import { overviewOf } from '#reports/overview.ts';
 import type { Context } from '#services/context.ts';
 import { found } from '#tests/support/company.ts';
 import { type Databases, onBothDatabases } from '#tests/support/database.ts';
@@ -121,6 +122,27 @@ onBothDatabases('the example company', ({ open, fresh, dialect }) => {
       }),
     );
     expect(autonomy[0]! - autonomy[1]!).toBeGreaterThan(0.5);
+  });
+
+  it('tells a leader its stories first: who waits, the tired team inside and outside, the branch that calls back, the great one', async () => {
+    const { db, scope } = leader.ctx;
+    const { findings, setting } = await overviewOf(db, scope, {}, now);
+    expect(setting.months).toBe(6);
+    const named = findings.map((one) => [one.code, 'team' in one ? one.team.name : null]);
+    expect(named[0]).toEqual(['overdue', null]);
+    expect(named).toContainEqual(['npsFell', 'Torino Delivery']);
+    expect(named).toContainEqual(['farBelow', 'Torino Delivery']);
+    expect(named).toContainEqual(['npsRose', 'Milano Nord']);
+    expect(named).toContainEqual(['npsHigher', 'Firenze Lab']);
+    const far = findings.find((one) => one.code === 'farBelow')!;
+    expect(far.low.map(({ dimension }) => dimension)).toEqual(['autonomy', 'affiliation']);
+    for (const { told, middle, from } of far.low) {
+      expect(told.value).toBeLessThan(middle - 0.8);
+      expect(from!.value).toBeGreaterThan(told.value + 0.3);
+    }
+    const [branch] = await idsOf((name) => name === 'Milano Nord');
+    const inBranch = await overviewOf(db, scope, { team: branch! }, now);
+    expect(inBranch.findings.some((one) => one.code === 'npsRose' && one.team.name.startsWith('Milano Nord '))).toBe(true);
   });
 
   it('shows every team but the one of four people', async () => {
