@@ -128,8 +128,8 @@ export async function opened(ctx: Context, tx: Writer, wave: Opening): Promise<{
     .update(waves)
     .set({ state: 'open', version: wave.version, threshold: organization.threshold })
     .where(and(eq(waves.organizationId, organizationId), eq(waves.id, wave.id), eq(waves.state, 'planned')))
-    .returning({ threshold: waves.threshold });
-  if (moved) await noteDown(ctx, tx, 'waveOpened', wave.id, { version: wave.version });
+    .returning({ threshold: waves.threshold, name: waves.name });
+  if (moved) await noteDown(ctx, tx, 'waveOpened', wave.id, { name: moved.name, version: wave.version });
   return moved;
 }
 

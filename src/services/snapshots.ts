@@ -40,7 +40,7 @@ export async function closeWave(ctx: Context, waveId: string): Promise<void> {
       return;
     }
     if (wave.kind === 'engagement') await publish(ctx, tx, wave);
-    await noteDown(ctx, tx, 'waveClosed', waveId);
+    await noteDown(ctx, tx, 'waveClosed', waveId, { name: wave.name, kind: wave.kind });
   });
 }
 

@@ -130,10 +130,10 @@ export async function cancelWave(ctx: Context, waveId: string): Promise<void> {
       .update(waves)
       .set({ state: 'cancelled' })
       .where(and(here, eq(waves.state, 'planned')))
-      .returning({ id: waves.id });
-    if (moved.length === 0) throw (await tx.$count(waves, here)) > 0 ? conflict() : notFound();
+      .returning({ name: waves.name });
+    if (moved[0] === undefined) throw (await tx.$count(waves, here)) > 0 ? conflict() : notFound();
     await tx.delete(tx.t.outbox).where(and(eq(tx.t.outbox.organizationId, organizationId), eq(tx.t.outbox.id, workIds.plan(waveId))));
-    await noteDown(ctx, tx, 'waveCancelled', waveId);
+    await noteDown(ctx, tx, 'waveCancelled', waveId, { name: moved[0].name });
   });
 }
 
@@ -141,10 +141,10 @@ export async function cancelWave(ctx: Context, waveId: string): Promise<void> {
 export async function endWave(ctx: Context, waveId: string): Promise<void> {
   const { organizationId } = ctx.scope;
   await ctx.write(async (tx) => {
-    const state = await stateOf(tx, organizationId, waveId);
-    if (state !== 'open') throw state ? conflict() : notFound();
+    const wave = await waveOf(tx, organizationId, waveId);
+    if (wave?.state !== 'open') throw wave ? conflict() : notFound();
     await putClose(tx, organizationId, waveId, ctx.now);
-    await noteDown(ctx, tx, 'waveEnded', waveId);
+    await noteDown(ctx, tx, 'waveEnded', waveId, { name: wave.name });
   });
 }
 
@@ -175,13 +175,13 @@ export async function putWavesDue(visit: Visit): Promise<void> {
 /** The ids of a wave's work in the outbox: while the row is there, the work is not finished. */
 export const workIds = { plan: (waveId: string): string => `plan-${waveId}`, close: (waveId: string): string => `close-${waveId}` };
 
-async function stateOf(tx: Writer, organizationId: string, waveId: string): Promise<WaveState | undefined> {
+async function waveOf(tx: Writer, organizationId: string, waveId: string): Promise<{ state: WaveState; name: string } | undefined> {
   const { waves } = tx.t;
   const [row] = await tx
-    .select({ state: waves.state })
+    .select({ state: waves.state, name: waves.name })
     .from(waves)
     .where(and(eq(waves.organizationId, organizationId), eq(waves.id, waveId)));
-  return row?.state;
+  return row;
 }
 
 const putPlan = (tx: Writer, organizationId: string, waveId: string, at: Date): Promise<void> =>

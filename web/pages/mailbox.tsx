@@ -20,6 +20,11 @@ export function MailboxPage(props: { frame: Frame; letters: readonly LetterLine[
     <Page frame={frame} title={words.title} here="mailbox">
       <Heading title={words.found(letters.length)} name={words.title} lead={words.lead} />
       {props.configured && <Notice tone="info">{words.configured}</Notice>}
+      {(letters.length > 0 || !props.configured) && (
+        <Notice tone="warning" title={words.careTitle}>
+          {words.care}
+        </Notice>
+      )}
       <DataTable
         m={m}
         caption={words.title}
@@ -33,7 +38,7 @@ export function MailboxPage(props: { frame: Frame; letters: readonly LetterLine[
         }
         columns={[
           { key: 'subject', title: words.columns.subject, cell: (letter) => letter.subject },
-          { key: 'to', title: words.columns.to, cell: (letter) => letter.recipient },
+          { key: 'to', title: words.columns.to, cell: (letter) => <span class="long">{letter.recipient}</span> },
           { key: 'at', title: words.columns.at, cell: (letter) => formatInstant(locale, letter.at, timeZone) },
         ]}
       />

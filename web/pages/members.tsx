@@ -53,8 +53,11 @@ export function MembersPage(props: { frame: Frame; members: readonly Member[]; t
           {
             key: 'teams',
             title: m.members.teams,
-            cell: (member) =>
-              member.teamIds.map((id) => names.get(id)).join(', ') || (member.role === 'supervisor' ? m.members.noTeam : ''),
+            cell: (member) => {
+              const supervised =
+                member.teamIds.map((id) => names.get(id)).join(', ') || (member.role === 'supervisor' ? m.members.noTeam : '');
+              return supervised && <span class="long">{supervised}</span>;
+            },
           },
           { key: 'factor', title: m.members.secondFactor, cell: (member) => (member.secondFactor ? m.members.on : m.members.off) },
         ]}

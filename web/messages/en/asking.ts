@@ -98,7 +98,9 @@ export const asking = {
   mailbox: {
     title: 'Mailbox',
     found: (v: number): string => (v === 0 ? 'No letter has been written yet' : 'Letters that would have left'),
-    lead: 'As long as neither Resend nor SMTP is configured, every letter lands here. Links in them work.',
+    lead: 'As long as neither Resend nor SMTP is configured, every letter lands here, and nobody receives it. The links in them work.',
+    careTitle: 'These are other people’s letters',
+    care: 'Whoever reads here, as administrators can, sees the sign-in links of other members and the survey links of employees, and could use them. That is fine for trying Coro out. Before real people are asked, configure a mail service: letters then leave and are not kept here.',
     configured: 'Letters leave by mail here; nothing is kept in this mailbox.',
     empty: 'Start a wave, and its letters appear here.',
     columns: { subject: 'Subject', to: 'To', at: 'Written' },

@@ -82,13 +82,12 @@ export const log = {
     importEnded: (d) =>
       `finished the import of ${said(d['fileName'])}: ${counted('en', number(d['created']), { one: 'new row', other: 'new rows' })}, ${formatNumber('en', number(d['changed']))} changed, ${formatNumber('en', number(d['refused']))} refused`,
     surveyCreated: (d) => `made the survey ${said(d['name'])}`,
-    surveyPublished: (d) => `published version ${formatNumber('en', number(d['version']))} of a survey`,
+    surveyPublished: (d) => `published version ${formatNumber('en', number(d['version']))} of the survey ${said(d['name'])}`,
     waveCreated: (d) => `prepared the wave ${said(d['name'])}`,
-    waveOpened: (d) =>
-      `opened a wave${typeof d['invited'] === 'number' ? ` to ${counted('en', d['invited'], { one: 'person', other: 'people' })}` : ''}`,
-    waveCancelled: () => 'cancelled a wave',
-    waveEnded: () => 'ended a wave',
-    waveClosed: () => 'closed a wave and published its results',
+    waveOpened: (d) => `opened the wave ${said(d['name'])}`,
+    waveCancelled: (d) => `cancelled the wave ${said(d['name'])}`,
+    waveEnded: (d) => `ended the wave ${said(d['name'])} early`,
+    waveClosed: (d) => `closed the wave ${said(d['name'])}${d['kind'] === 'engagement' ? ' and published its results' : ''}`,
   } as Readonly<Record<Action, (detail: Readonly<Record<string, unknown>>) => string>>,
 };
 

@@ -116,7 +116,9 @@ export const asking: typeof english = {
   mailbox: {
     title: 'Posta',
     found: (v) => (v === 0 ? 'Nessuna lettera è ancora stata scritta' : 'Lettere che sarebbero partite'),
-    lead: 'Finché non sono configurati né Resend né SMTP, ogni lettera finisce qui. I collegamenti che contengono funzionano.',
+    lead: 'Finché non sono configurati né Resend né SMTP, ogni lettera finisce qui e nessuno la riceve. I collegamenti che contengono funzionano.',
+    careTitle: 'Queste lettere sono di altre persone',
+    care: 'Chi legge qui, cioè chi amministra, vede i collegamenti di accesso degli altri membri e quelli dei questionari dei dipendenti, e potrebbe usarli. Per provare Coro va bene. Prima di interpellare persone vere va configurato un servizio di posta: allora le lettere partono e qui non resta nulla.',
     configured: 'Qui le lettere partono per posta; in questa casella non resta nulla.',
     empty: 'Con la prima rilevazione le lettere compaiono qui.',
     columns: { subject: 'Oggetto', to: 'A', at: 'Scritta' },

@@ -81,13 +81,12 @@ export const log: typeof englishLog = {
     importEnded: (d) =>
       `ha concluso l’importazione di ${said(d['fileName'])}: ${counted('it', number(d['created']), { one: 'riga nuova', other: 'righe nuove' })}, ${formatNumber('it', number(d['changed']))} cambiate, ${formatNumber('it', number(d['refused']))} rifiutate`,
     surveyCreated: (d) => `ha creato il questionario ${said(d['name'])}`,
-    surveyPublished: (d) => `ha pubblicato la versione ${formatNumber('it', number(d['version']))} di un questionario`,
+    surveyPublished: (d) => `ha pubblicato la versione ${formatNumber('it', number(d['version']))} del questionario ${said(d['name'])}`,
     waveCreated: (d) => `ha preparato la rilevazione ${said(d['name'])}`,
-    waveOpened: (d) =>
-      `ha aperto una rilevazione${typeof d['invited'] === 'number' ? ` per ${counted('it', d['invited'], { one: 'persona', other: 'persone' })}` : ''}`,
-    waveCancelled: () => 'ha annullato una rilevazione',
-    waveEnded: () => 'ha concluso una rilevazione',
-    waveClosed: () => 'ha chiuso una rilevazione e ne ha pubblicato i risultati',
+    waveOpened: (d) => `ha aperto la rilevazione ${said(d['name'])}`,
+    waveCancelled: (d) => `ha annullato la rilevazione ${said(d['name'])}`,
+    waveEnded: (d) => `ha concluso in anticipo la rilevazione ${said(d['name'])}`,
+    waveClosed: (d) => `ha chiuso la rilevazione ${said(d['name'])}${d['kind'] === 'engagement' ? ' e ne ha pubblicato i risultati' : ''}`,
   },
 };
 
