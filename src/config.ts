@@ -1,6 +1,6 @@
 // The environment, read once, checked, and explained in one sentence when it is wrong.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
@@ -28,14 +28,38 @@ const optional = <T extends z.ZodType>(inner: T) => z.preprocess(absent, inner.o
 const environment = z.object({
   PORT: optional(z.coerce.number({ error: 'PORT must be a whole number from 0 to 65535, for example 3000.' }).int().min(0).max(65_535)),
   HOST: optional(z.string().regex(/^[\w.:-]+$/, 'HOST must be an address to listen on, for example 127.0.0.1 or 0.0.0.0.')),
-  BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'BASE_URL must be the address people reach Coro at, for example https://coro.example.com.' })),
+  BASE_URL: optional(
+    z
+      .string()
+      .transform(originOf)
+      .pipe(z.string('BASE_URL must be the address people reach Coro at, without a path, for example https://coro.example.com.')),
+  ),
   DATABASE_URL: optional(
-    z.string().refine((v) => /^postgres(ql)?:\/\/\S+$/.test(v) || !/^[a-z]+:\/\//i.test(v), 'DATABASE_URL must be the path of a SQLite file or an address that begins with postgres://.'),
+    z
+      .string()
+      .refine(
+        (v) => /^postgres(ql)?:\/\/\S+$/.test(v) || !/^:memory:$|^file:|^[a-z]+:\/\//i.test(v),
+        'DATABASE_URL must be the path of a SQLite file or an address that begins with postgres://.',
+      ),
   ),
   RESEND_API_KEY: optional(z.string().regex(/^re_\S+$/, 'RESEND_API_KEY must be a key from Resend, which begins with re_.')),
   RESEND_BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'RESEND_BASE_URL must be an address that begins with https://.' })),
-  SMTP_URL: optional(z.string().regex(/^smtps?:\/\/\S+$/, 'SMTP_URL must begin with smtp:// or smtps://, for example smtp://user:password@mail.example.com:587.')),
-  MAIL_FROM: optional(z.string().regex(/^[^\r\n]*@[^\s>]+>?$/, 'MAIL_FROM must be an e-mail address, for example survey@example.com or "Example <survey@example.com>".')),
+  SMTP_URL: optional(
+    z
+      .string()
+      .refine(
+        (v) => /^smtps?:\/\/\S+$/.test(v) && (URL.parse(v)?.hostname ?? '') !== '',
+        'SMTP_URL must begin with smtp:// or smtps://, for example smtp://user:password@mail.example.com:587.',
+      ),
+  ),
+  MAIL_FROM: optional(
+    z
+      .string()
+      .regex(
+        /^(?:[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+        'MAIL_FROM must be an e-mail address, for example survey@example.com or "Example <survey@example.com>".',
+      ),
+  ),
   APP_SECRET: optional(z.string().min(32, 'APP_SECRET must have at least 32 characters; make one with: openssl rand -hex 32')),
   ROLE: optional(z.enum(['web', 'worker', 'both'], 'ROLE must be web, worker or both.')),
 });
@@ -48,18 +72,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const read = environment.safeParse(env);
   if (!read.success) throw new ConfigFault(sentenceOf(read.error));
   const e = read.data;
-  if (e.RESEND_API_KEY && e.SMTP_URL) throw new ConfigFault('Both RESEND_API_KEY and SMTP_URL are set; remove the one that should not send.');
-  if ((e.RESEND_API_KEY || e.SMTP_URL) && !e.MAIL_FROM) throw new ConfigFault('MAIL_FROM must say which address letters come from, for example survey@example.com.');
+  if (e.RESEND_API_KEY && e.SMTP_URL)
+    throw new ConfigFault('Both RESEND_API_KEY and SMTP_URL are set; remove the one that should not send.');
+  if ((e.RESEND_API_KEY || e.SMTP_URL) && !e.MAIL_FROM)
+    throw new ConfigFault('MAIL_FROM must say which address letters come from, for example survey@example.com.');
   const port = e.PORT ?? 3000;
   const databaseUrl = e.DATABASE_URL ?? join('data', 'coro.sqlite');
   const from = e.MAIL_FROM ?? 'Coro <coro@localhost.localdomain>';
   return {
     port,
     host: e.HOST ?? '127.0.0.1',
-    baseUrl: (e.BASE_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    baseUrl: e.BASE_URL ?? `http://localhost:${port}`,
     databaseUrl,
     secret: e.APP_SECRET ?? secretBeside(databaseUrl),
-    mail: e.RESEND_API_KEY ? { by: 'resend', key: e.RESEND_API_KEY, url: e.RESEND_BASE_URL, from } : e.SMTP_URL ? { by: 'smtp', url: e.SMTP_URL, from } : { by: 'local', from },
+    mail: e.RESEND_API_KEY
+      ? { by: 'resend', key: e.RESEND_API_KEY, url: e.RESEND_BASE_URL, from }
+      : e.SMTP_URL
+        ? { by: 'smtp', url: e.SMTP_URL, from }
+        : { by: 'local', from },
     role: e.ROLE ?? 'both',
   };
 }
@@ -67,19 +97,50 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function sentenceOf(error: z.ZodError): string {
   const issue = error.issues[0];
   const name = String(issue?.path[0] ?? '');
-  return issue?.message.startsWith(name) ? issue.message : `${name} has a value that Coro cannot use: ${issue?.message ?? 'it is malformed'}.`;
+  return issue?.message.startsWith(name)
+    ? issue.message
+    : `${name} has a value that Coro cannot use: ${issue?.message ?? 'it is malformed'}.`;
 }
 
 function secretBeside(databaseUrl: string): string {
-  if (databaseUrl.startsWith('postgres')) throw new ConfigFault('APP_SECRET must be set when PostgreSQL is used; make one with: openssl rand -hex 32');
-  if (databaseUrl === ':memory:') return randomBytes(32).toString('hex');
+  if (databaseUrl.startsWith('postgres'))
+    throw new ConfigFault('APP_SECRET must be set when PostgreSQL is used; make one with: openssl rand -hex 32');
   const file = join(dirname(databaseUrl), 'app-secret');
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  mkdirSync(dirname(file), { recursive: true });
   try {
-    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+    if (!existsSync(file)) keepSecret(file, randomBytes(32).toString('hex'));
+    const secret = readFileSync(file, 'utf8').trim();
+    if (secret.length >= 32) return secret;
   } catch (e) {
-    if (!existsSync(file)) throw new ConfigFault(`The folder of DATABASE_URL cannot be written: ${e instanceof Error ? e.message : String(e)}.`);
+    throw new ConfigFault(`The folder of DATABASE_URL cannot be used: ${e instanceof Error ? e.message : String(e)}.`);
   }
-  return readFileSync(file, 'utf8').trim();
+  throw new ConfigFault(
+    `${file} must hold the secret that signs the links in letters; bring it back from a copy, or remove it and no link sent so far will work.`,
+  );
+}
+
+/** Complete or not at all, and never over one that another process has made meanwhile. */
+function keepSecret(file: string, secret: string): void {
+  makeFolder(dirname(file));
+  const making = `${file}.${process.pid}`;
+  writeFileSync(making, secret, { mode: 0o600 });
+  try {
+    linkSync(making, file);
+  } catch (e) {
+    if (!existsSync(file)) throw e;
+  } finally {
+    rmSync(making);
+  }
+}
+
+/** Step by step: Node's own recursive way never comes back from a file system that lets nobody make folders, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { recursive: true });
+}
+
+/** `originOf('https://Coro.example.com:443/')` is 'https://coro.example.com', with which every link begins; undefined when there is more to it. */
+function originOf(text: string): string | undefined {
+  const url = URL.parse(text.trim().replace(/\/+$/, ''));
+  return url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` ? url.origin : undefined;
 }
