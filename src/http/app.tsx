@@ -1,5 +1,6 @@
 // Composes the doors into one web application, and turns every refusal into a page or JSON in one place.
 import { Hono } from 'hono';
+import { described } from '#domain/faults.ts';
 import { notFound, Refusal, type RefusalKind } from '#domain/refusal.ts';
 import { visitAt } from '#services/context.ts';
 import { RefusalPage } from '#web/pages/refusal.tsx';
@@ -85,14 +86,17 @@ function refused(c: Door, refusal: Refusal): Response | Promise<Response> {
   return c.html(<RefusalPage frame={frameOf(c)} refusal={refusal} />, status);
 }
 
-/** A bug: the log gets everything under a number that the person can quote, the person gets the number. */
+/** A bug: the log gets where it happened under a number that the person can quote, the person gets the number. What people sent is in neither. */
 function broken(c: Door, error: Error): Response | Promise<Response> {
   const number = c.var.parts.newId(8);
-  console.error(`[${number}] ${c.req.method} ${new URL(c.req.url).pathname.replace(/^(\/(?:s|e|sign-in)\/).*/, '$1…')}`, error);
+  console.error(`[${number}] ${c.req.method} ${withoutToken(new URL(c.req.url).pathname)} ${described(error)}`);
   if (wantsJson(c)) return c.json({ error: { kind: 'broken', number } }, 500);
   makeReadable(c);
   return c.html(<RefusalPage frame={frameOf(c)} number={number} />, 500);
 }
+
+/** The path of a link that opens something to whoever has it. */
+const withoutToken = (path: string): string => path.replace(/^(\/(?:s|e|sign-in)\/).*/s, '$1…');
 
 const wantsJson = (c: Door): boolean => (c.req.header('accept') ?? '').startsWith('application/json');
 

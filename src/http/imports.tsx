@@ -1,5 +1,4 @@
 // Imports: a file is uploaded, looked at, started, watched and read about; and the lists of people as files.
-import { Readable } from 'node:stream';
 import { Hono } from 'hono';
 import { largestFile } from '#domain/csv.ts';
 import { columnOf, fieldsOf, faultsOf, type ImportChoices, importKinds, type ImportKind, type Wanted } from '#domain/imports.ts';
@@ -8,7 +7,6 @@ import { type Fault, invalid, Refusal } from '#domain/refusal.ts';
 import { locales } from '#domain/surveys.ts';
 import { exportColumns, exportRows } from '#reports/exports.ts';
 import type { Context } from '#services/context.ts';
-import { csvText } from '#services/csv-text.ts';
 import { previewOf } from '#services/import-preview.ts';
 import {
   cancelImport,
@@ -29,6 +27,7 @@ import { rowSentence } from '#web/messages/messages.ts';
 import { ImportPreviewPage } from '#web/pages/import-preview.tsx';
 import { ImportEndedPage, ImportRunningPage } from '#web/pages/import-run.tsx';
 import { ImportsPage } from '#web/pages/imports.tsx';
+import { csvStream } from './csv.ts';
 import { contextOf, type Door, type Env, frameOf } from './environment.ts';
 import { onTo, orAgain, type Typed, typedIn } from './forms.ts';
 import { type Upload, uploadIn } from './multipart.ts';
@@ -80,7 +79,7 @@ export const imports = new Hono<Env>()
     const { m } = frameOf(c);
     const record = await importOf(ctx, c.req.param('id'));
     const header = [...record.choices.header, m.imports.row, m.imports.reason];
-    return csvAnswer(c, m.imports.exports.faultsFile, csvText(header, rowsToMend(ctx, m, record), true));
+    return csvStream(c, m.imports.exports.faultsFile, header, rowsToMend(ctx, m, record));
   })
   .get('/people/customers.csv', only('admin'), (c) => people(c, 'customers'))
   .get('/people/employees.csv', only('admin'), (c) => people(c, 'employees'));
@@ -167,11 +166,5 @@ function people(c: Door, kind: Extract<ImportKind, 'customers' | 'employees'>): 
   const { db, scope } = contextOf(c);
   const { exports } = frameOf(c).m.imports;
   const header = exportColumns[kind].map((name) => exports.columns[name]);
-  return csvAnswer(c, exports.fileNames[kind], csvText(header, exportRows(db, scope, kind), true));
-}
-
-/** Sends text as it is made. */
-function csvAnswer(c: Door, name: string, text: AsyncIterable<string>): Response {
-  const headers = { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${name}"` };
-  return c.body(Readable.toWeb(Readable.from(text).map((piece: string) => Buffer.from(piece))) as ReadableStream<Uint8Array>, 200, headers);
+  return csvStream(c, exports.fileNames[kind], header, exportRows(db, scope, kind));
 }

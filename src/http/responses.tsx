@@ -1,13 +1,12 @@
 // The door of voices: customers' words as a page, and as a file for leaders.
 import { Hono } from 'hono';
-import { stream } from 'hono/streaming';
 import { pathOf } from '#domain/people.ts';
 import { bandOf } from '#domain/nps.ts';
 import { allVoices, listVoices, type Voice, type VoiceFilter } from '#reports/voices.ts';
 import { teamsIn } from '#reports/teams.ts';
-import { csvText } from '#services/csv-text.ts';
 import type { Messages } from '#web/messages/messages.ts';
 import { ResponsesPage } from '#web/pages/responses.tsx';
+import { csvStream } from './csv.ts';
 import { contextOf, type Door, type Env, frameOf } from './environment.ts';
 import { only } from './session.ts';
 
@@ -32,12 +31,7 @@ export const responses = new Hono<Env>()
       ]),
     );
     const voices = await allVoices(db, scope, filterIn(c), now, timeZone);
-    const { columns } = m.responses;
-    c.header('content-type', 'text/csv; charset=utf-8');
-    c.header('content-disposition', 'attachment; filename="responses.csv"');
-    return stream(c, async (out) => {
-      for await (const piece of csvText(Object.values(columns), rows(m, voices, paths), true)) await out.write(piece);
-    });
+    return csvStream(c, 'responses.csv', Object.values(m.responses.columns), rows(m, voices, paths));
   });
 
 function filterIn(c: Door): VoiceFilter {

@@ -1,4 +1,5 @@
 // The timetable, on one page: what Coro does by itself, and how often.
+import { described } from '#domain/faults.ts';
 import { tidyUp } from '#services/housekeeping.ts';
 import type { Visit } from '#services/context.ts';
 import { putWavesDue } from '#services/waves.ts';
@@ -16,7 +17,7 @@ export function startSchedule(visit: () => Visit, then: () => void = () => {}): 
   const rounds = timetable.map(({ every, job }) => {
     let under = Promise.resolve();
     const go = (): void => {
-      under = under.then(() => job(visit())).then(then, (e: unknown) => console.error('the timetable:', e));
+      under = under.then(() => job(visit())).then(then, (e: unknown) => console.error(`the timetable: ${described(e)}`));
     };
     go();
     return { timer: setInterval(go, every), under: () => under };

@@ -1,6 +1,7 @@
 // The loop that works the outbox: takes what is due under a lease, a few at a time, tries again later what failed, and gives up with the reason.
 import { done, giveUp, hold, letGo, retry, take, type Task } from '#db/outbox.ts';
 import type { Store } from '#db/store.ts';
+import { described, inOneLine, withoutAddresses } from '#domain/faults.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { Work } from '#domain/work.ts';
 
@@ -68,12 +69,14 @@ function startLane({ store, clock, newId, handlers, lease: lasting = 60_000, res
     try {
       waiting.push(...(await take(store, { kinds, now: clock(), leasedUntil: leasedUntil(), lease, limit: atOnce * 4 })));
     } catch (e) {
-      console.error('the outbox cannot be read:', e);
+      console.error(`the outbox cannot be read: ${inOneLine(e)}`);
     }
   };
   const begin = (task: Task): void => {
     const work = perform(store, clock, handlers, task)
-      .catch((e: unknown) => console.error(`the outcome of ${task.kind} ${task.id} cannot be written; it will be tried again:`, e))
+      .catch((e: unknown) =>
+        console.error(`the outcome of ${task.kind} ${task.id} cannot be written; it will be tried again: ${described(e)}`),
+      )
       .finally(() => inFlight.delete(work));
     inFlight.add(work);
   };
@@ -87,7 +90,7 @@ function startLane({ store, clock, newId, handlers, lease: lasting = 60_000, res
   };
   const heart = setInterval(() => {
     if (inFlight.size + waiting.length === 0) return;
-    store.write((tx) => hold(tx, lease, leasedUntil())).catch((e: unknown) => console.error('leases cannot be held:', e));
+    store.write((tx) => hold(tx, lease, leasedUntil())).catch((e: unknown) => console.error(`leases cannot be held: ${inOneLine(e)}`));
   }, lasting / 3);
   const looped = loop();
   return {
@@ -108,13 +111,13 @@ async function perform(store: Store, clock: () => Date, handlers: Handlers, task
     await handlers.handle(task);
     await store.write((tx) => done(tx, task));
   } catch (e) {
-    const reason = e instanceof Error ? e.message : String(e);
     const expected = e instanceof NotNow || e instanceof Never || e instanceof Refusal;
-    if (!expected) console.error(`${task.kind} ${task.id} failed:`, e);
+    const reason = expected ? e.message : inOneLine(e);
+    if (!expected) console.error(`${task.kind} ${task.id} failed: ${described(e)}`);
     const now = clock();
     // A refusal is an answer: asked again, it would be the same.
     if (e instanceof Never || e instanceof Refusal || task.attempts + 1 >= tries) {
-      console.error(`${task.kind} ${task.id} is given up: ${reason}`);
+      console.error(`${task.kind} ${task.id} is given up: ${withoutAddresses(reason)}`);
       await handlers.givenUp(task, reason);
       await store.write((tx) => giveUp(tx, task, now, reason));
     } else await store.write((tx) => retry(tx, task, new Date(now.getTime() + delay(task.attempts)), reason));

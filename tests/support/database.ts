@@ -16,6 +16,8 @@ export type Databases = {
   open(url?: string): Promise<Store>;
   /** The address of a fresh database, up to date, or empty but for what these statements do: `fresh([])` has no tables yet. */
   fresh(statements?: readonly string[]): Promise<string>;
+  /** Loses a table of the database at `url` behind Coro's back. */
+  lose(url: string, table: string): Promise<void>;
 };
 
 /** `onBothDatabases('cases', ({ open }) => { it('…', async () => { const house = openHouse(await open()); … }) })`. */
@@ -54,7 +56,13 @@ function databasesOf(dialect: Databases['dialect'], make: (statements?: readonly
     lasting.push(close);
     return { ...store, close };
   };
-  return { dialect, open, fresh };
+  const lose: Databases['lose'] = async (url, table) => {
+    if (dialect === 'postgresql') return maintain(url, `DROP TABLE ${table} CASCADE`);
+    const connection = new Sqlite(url);
+    connection.pragma('foreign_keys = OFF');
+    connection.exec(`DROP TABLE ${table}`).close();
+  };
+  return { dialect, open, fresh, lose };
 }
 
 async function undoAll(list: Undo[]): Promise<void> {
