@@ -1,9 +1,11 @@
 // Answers pages, works the outbox, or both, until it is told to stop; then finishes what is in flight.
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { serve as listen } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { nanoid } from 'nanoid';
 import { openStore, type Store } from '#db/store.ts';
 import { appOf } from '#http/app.tsx';
+import { makeSafe } from '#http/headers.ts';
 import { readAssets } from '#http/assets.ts';
 import { type Config, ConfigFault } from '#config.ts';
 import { localMailer } from '#mail/local.ts';
@@ -48,14 +50,19 @@ export async function openHouse(config: Config): Promise<House> {
     throw new ConfigFault(`DATABASE_URL cannot be opened: ${e instanceof Error ? e.message : String(e)}`);
   });
   const surroundings: Surroundings = { store, newId: nanoid, secret: config.secret, baseUrl: config.baseUrl };
-  const web = config.role === 'worker' ? undefined : await openWeb(config, surroundings);
+  const web =
+    config.role === 'worker'
+      ? undefined
+      : await openWeb(config, surroundings).catch(async (e: unknown) => {
+          await store.close();
+          throw e;
+        });
   const work = config.role === 'web' ? undefined : openWork(config, surroundings);
   return {
     surroundings,
     store,
     close: async () => {
-      await web?.close();
-      await work?.close();
+      await Promise.all([web?.close(), work?.close()]);
       await store.close();
     },
   };
@@ -102,31 +109,54 @@ function mailerOf(mail: Config['mail'], surroundings: Surroundings): Mailer {
 async function openWeb(config: Config, surroundings: Surroundings) {
   const assets = readAssets(join(import.meta.dirname, '../client'));
   const app = appOf({ ...surroundings, assets, clock: () => new Date(), mailbox: config.mail.by === 'local' });
-  const server = await new Promise<ReturnType<typeof listen>>((ok, bad) => {
-    const s = listen({ fetch: app.fetch, port: config.port, hostname: config.host }, () => ok(s));
-    s.once('error', (e) => bad(listeningFault(config, e)));
+  const answer = getRequestListener(app.fetch, {
+    hostname: config.host,
+    // What is no request at all, such as one for a host with a space in its name, never reaches the application.
+    errorHandler: () => makeSafe(new Response('400', { status: 400 }), config.baseUrl),
   });
-  return {
-    close: () =>
-      new Promise<void>((ok) => {
-        server.close(() => ok());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-      }),
-  };
+  const server = await new Promise<Server>((ok, bad) => {
+    // Longer than a proxy in front keeps a connection that it may use again, or it would send an answer into one just closed.
+    const s = createServer({ keepAliveTimeout: 75_000 }, (request, response) => void answer(request, response));
+    s.once('error', (e) => bad(listeningFault(config, e)));
+    s.listen(config.port, config.host, () => ok(s));
+  });
+  return { close: () => closeGently(server) };
+}
+
+/** How long the slowest request that is under way may still take, in ms: service managers kill after ten seconds. */
+const patience = 5000;
+
+/** Takes no new connections, answers what has been asked, and lets go of each connection after its answer; cuts what is still open in the end. */
+async function closeGently(server: Server): Promise<void> {
+  server.prependListener('request', (_, response: ServerResponse) => {
+    response.shouldKeepAlive = false;
+  });
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
+  const cut = setTimeout(() => server.closeAllConnections(), patience);
+  await new Promise((closed) => server.close(closed));
+  clearInterval(idle);
+  clearTimeout(cut);
 }
 
 /** Why pages cannot be answered on this port. */
-export function listeningFault({ port }: Config, e: NodeJS.ErrnoException): ConfigFault {
-  return new ConfigFault(
-    e.code === 'EADDRINUSE'
-      ? `PORT ${port} is taken by another program; set PORT to a free one.`
-      : `HOST or PORT cannot be used: ${e.message}`,
-  );
+export function listeningFault({ port, host }: Config, e: NodeJS.ErrnoException): ConfigFault {
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `PORT ${port} is taken by another program; set PORT to a free one.`,
+    EACCES: `PORT ${port} may only be used by the system; set PORT to 1024 or above.`,
+    ENOTFOUND: `HOST ${host} is not known here; set HOST to an address of this machine, such as 127.0.0.1 or 0.0.0.0.`,
+    EADDRNOTAVAIL: `HOST ${host} is not an address of this machine; set HOST to one that is, such as 127.0.0.1 or 0.0.0.0.`,
+  };
+  return new ConfigFault(reasons[e.code ?? ''] ?? `HOST or PORT cannot be used: ${e.message}`);
 }
 
-/** Resolves on the first SIGTERM or SIGINT; a second one ends the process at once. */
+/** Resolves on the first SIGTERM or SIGINT; a second one of either ends the process at once. */
 export function toldToStop(): Promise<void> {
   return new Promise((ok) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ok());
+    const signals = ['SIGTERM', 'SIGINT'] as const;
+    const told = (): void => {
+      for (const signal of signals) process.off(signal, told);
+      ok();
+    };
+    for (const signal of signals) process.on(signal, told);
   });
 }
