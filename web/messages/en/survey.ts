@@ -34,7 +34,7 @@ export const survey = {
     lead: (minutes: number) => `About ${minutes} minutes. You can leave out anything.`,
     promiseTitle: 'What we promise',
     promise: (k: number) => [
-      'Your answers are stored without your name and without your link. Nobody can connect them to you from what is stored.',
+      'Your answers are stored without your name and without your link. Nobody can look up in Coro what you said.',
       `Your team’s results are shown only if ${formatNumber('en', k)} or more people answer.`,
       'Write comments as if they will be read aloud.',
     ],
@@ -47,7 +47,7 @@ export const survey = {
       'Somebody who looks at your screen, or at a computer or network that your employer watches. Answer on your own phone.',
       'Your way of writing, and facts that only you can know. Leave out names and places.',
       'Colleagues who compare what they answered.',
-      'Somebody who changes the program while it runs: at the moment you send, it handles your link and your answers together, though it keeps nothing that joins them.',
+      'Somebody who runs this server and takes it apart while the survey is open: at the moment you send, it handles your link and your answers together. When the survey closes, the single answers are deleted.',
     ],
     itemsTitle: 'How far do you agree?',
     itemsHelp: 'Think of the last three months.',

@@ -33,7 +33,7 @@ export const survey: typeof english = {
     lead: (minutes) => `Circa ${minutes} minuti. Puoi saltare quello che vuoi.`,
     promiseTitle: 'Che cosa promettiamo',
     promise: (k) => [
-      'Le tue risposte sono conservate senza il tuo nome e senza il tuo collegamento. Da ciò che è conservato nessuno può risalire a te.',
+      'Le tue risposte sono conservate senza il tuo nome e senza il tuo collegamento. Nessuno può cercare in Coro che cosa hai detto tu.',
       `I risultati della tua squadra si vedono solo se rispondono almeno ${formatNumber('it', k)} persone.`,
       'Scrivi i commenti come se dovessero essere letti ad alta voce.',
     ],
@@ -46,7 +46,7 @@ export const survey: typeof english = {
       'Da chi guarda il tuo schermo, o da un computer o una rete che l’azienda controlla. Rispondi dal tuo telefono.',
       'Dal tuo modo di scrivere e dai fatti che solo tu puoi sapere. Non scrivere nomi e luoghi.',
       'Da colleghi che confrontano le proprie risposte.',
-      'Da chi cambia il programma mentre è in funzione: nel momento in cui invii, tratta insieme il tuo collegamento e le tue risposte, anche se non conserva nulla che li unisca.',
+      'Da chi gestisce questo server e lo smonta mentre il questionario è aperto: nel momento in cui invii, tratta insieme il tuo collegamento e le tue risposte. Alla chiusura le singole risposte vengono cancellate.',
     ],
     itemsTitle: 'Quanto sei d’accordo?',
     itemsHelp: 'Pensa agli ultimi tre mesi.',
