@@ -8,6 +8,8 @@ export type Config = {
   readonly port: number;
   readonly host: string;
   readonly baseUrl: string;
+  /** How many proxies in front note in X-Forwarded-For whom they heard from. */
+  readonly proxies: number;
   readonly databaseUrl: string;
   readonly secret: string;
   readonly mail: { readonly from: string } & (
@@ -61,6 +63,9 @@ const environment = z.object({
       ),
   ),
   APP_SECRET: optional(z.string().min(32, 'APP_SECRET must have at least 32 characters; make one with: openssl rand -hex 32')),
+  TRUST_PROXY: optional(
+    z.coerce.number({ error: 'TRUST_PROXY must be the number of proxies in front of Coro, usually 1.' }).int().min(0).max(9),
+  ),
   ROLE: optional(z.enum(['web', 'worker', 'both'], 'ROLE must be web, worker or both.')),
 });
 
@@ -83,6 +88,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     port,
     host: e.HOST ?? '127.0.0.1',
     baseUrl: e.BASE_URL ?? `http://localhost:${port}`,
+    proxies: e.TRUST_PROXY ?? 0,
     databaseUrl,
     secret: e.APP_SECRET ?? secretBeside(databaseUrl),
     mail: e.RESEND_API_KEY

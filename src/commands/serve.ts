@@ -108,7 +108,7 @@ function mailerOf(mail: Config['mail'], surroundings: Surroundings): Mailer {
 
 async function openWeb(config: Config, surroundings: Surroundings) {
   const assets = readAssets(join(import.meta.dirname, '../client'));
-  const app = appOf({ ...surroundings, assets, clock: () => new Date(), mailbox: config.mail.by === 'local' });
+  const app = appOf({ ...surroundings, assets, clock: () => new Date(), mailbox: config.mail.by === 'local', proxies: config.proxies });
   const answer = getRequestListener(app.fetch, {
     hostname: config.host,
     // What is no request at all, such as one for a host with a space in its name, never reaches the application.

@@ -24,7 +24,7 @@ export const engagement = new Hono<Env>()
         async () => {
           if (!(await cast(c.var.visit, token, typed))) again();
           const lang = c.req.query('lang');
-          return onwards(`/e/${token}${lang === undefined ? '' : `?lang=${encodeURIComponent(lang)}`}`);
+          return onwards(c, `/e/${token}${lang === undefined ? '' : `?lang=${encodeURIComponent(lang)}`}`);
         },
         async (faults) => showQuestions(c, await openEmployeeInvitation(c.var.visit, token), typed, faults),
       );

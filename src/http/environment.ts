@@ -8,7 +8,13 @@ import { messagesFor } from '#web/messages/messages.ts';
 import type { Assets } from './assets.ts';
 
 /** What the house opens with; `clock` is asked once per request. */
-export type Parts = Surroundings & { readonly clock: () => Date; readonly assets: Assets; readonly mailbox: boolean };
+export type Parts = Surroundings & {
+  readonly clock: () => Date;
+  readonly assets: Assets;
+  readonly mailbox: boolean;
+  /** How many proxies of our own stand in front; none when it is not said. */
+  readonly proxies?: number;
+};
 
 export type Env = {
   Variables: {

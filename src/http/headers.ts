@@ -39,11 +39,17 @@ export function makeSafe(response: Response, baseUrl: string): Response {
   return response;
 }
 
-/** For survey pages: no script at all, the one style they carry, nothing told to where their links lead. A plain record, which costs least. */
-export function surveyHeaders(baseUrl: string, styleHash: string): Record<string, string> {
+/** For addresses that open something to whoever has them: no other page, and no log of what it asks for, is told the address. */
+export const secretAddress: MiddlewareHandler<Env> = async (c, next) => {
+  await next();
+  c.res.headers.set('referrer-policy', 'strict-origin'); // with 'no-referrer' older browsers would not say where a form was sent from
+};
+
+/** For survey pages: no script at all, the one style they carry if any, nothing told to where their links lead. A plain record, which costs least. */
+export function surveyHeaders(baseUrl: string, styleHash?: string): Record<string, string> {
   return {
     ...Object.fromEntries(fixed),
-    'content-security-policy': `default-src 'none'; style-src '${styleHash}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    'content-security-policy': `default-src 'none'; style-src ${styleHash ? `'${styleHash}'` : "'none'"}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     'referrer-policy': 'no-referrer',
     ...(isSecure(baseUrl) && { [transport[0]]: transport[1] }),
   };
@@ -60,7 +66,9 @@ export const sameOrigin: MiddlewareHandler<Env> = async (c, next) => {
   if (!['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) {
     const site = c.req.header('sec-fetch-site');
     const origin = c.req.header('origin');
-    const own = site ? site === 'same-origin' || site === 'none' : origin === undefined || origin === new URL(c.var.parts.baseUrl).origin || hostOf(origin) === c.req.header('host');
+    const own = site
+      ? site === 'same-origin' || site === 'none'
+      : origin === undefined || origin === new URL(c.var.parts.baseUrl).origin || hostOf(origin) === c.req.header('host');
     if (!own) throw new Refusal('forbidden', 'wrongOrigin');
   }
   await next();

@@ -26,8 +26,13 @@ export function limiter({ burst, perMinute }: { burst: number; perMinute: number
   };
 }
 
-/** The sender's address as the connection has it; a proxy's header is not believed, anybody can write one. */
+/**
+ * The sender's address as the connection has it, or as the outermost of our own proxies has noted it: each adds whom it heard from at the end of
+ * X-Forwarded-For. What stands before that anybody can have written, and is not believed.
+ */
 export function senderOf(c: Door): string {
+  const { proxies = 0 } = c.var.parts;
+  const noted = proxies > 0 ? c.req.header('x-forwarded-for')?.split(',').at(-proxies)?.trim() : undefined;
   const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming;
-  return incoming?.socket?.remoteAddress ?? 'unknown';
+  return noted || (incoming?.socket?.remoteAddress ?? 'unknown');
 }

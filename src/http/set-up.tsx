@@ -7,6 +7,7 @@ import { openSession } from '#services/sessions.ts';
 import { SetUpPage } from '#web/pages/set-up.tsx';
 import { type Env, frameOf } from './environment.ts';
 import { field, onTo, orAgain, read, typedIn } from './forms.ts';
+import { secretAddress } from './headers.ts';
 import { limiter, senderOf } from './limits.ts';
 import { keepSession } from './session.ts';
 import { agentOf } from './sign-in.tsx';
@@ -35,6 +36,7 @@ export function firstStart(): MiddlewareHandler<Env> {
 export function setUpDoors(): Hono<Env> {
   const attempts = limiter({ burst: 20, perMinute: 6 });
   return new Hono<Env>()
+    .use('/set-up', secretAddress)
     .get('/set-up', async (c) => {
       if (await isSetUp(c.var.visit.db)) return onTo(c, '/');
       return c.html(

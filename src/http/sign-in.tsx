@@ -7,6 +7,7 @@ import { askForLink, linkMinutes, readLink, signInByLink, signInByPassword } fro
 import { SentPage, SignInLinkPage, SignInPage, WhichPage } from '#web/pages/sign-in.tsx';
 import { type Door, type Env, frameOf } from './environment.ts';
 import { field, onTo, orAgain, read, typedIn } from './forms.ts';
+import { secretAddress } from './headers.ts';
 import { limiter, senderOf } from './limits.ts';
 import { localPath } from './preferences.ts';
 import { keepSession, sessionToken } from './session.ts';
@@ -21,6 +22,7 @@ export function signInDoors(): Hono<Env> {
   const ofMember = limiter({ burst: 6, perMinute: 0.5 });
 
   return new Hono<Env>()
+    .use('/sign-in/:token', secretAddress)
     .get('/sign-in', (c) => {
       const to = pathIn(c.req.query('to') ?? '');
       if (c.var.context) return onTo(c, to || '/');

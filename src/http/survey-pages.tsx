@@ -44,8 +44,8 @@ export function sendOnce(c: Door, style: string, page: JSX.Element, status = 200
 }
 
 /** On to a page by GET, so that reloading it sends nothing again. */
-export function onwards(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'referrer-policy': 'no-referrer', 'cache-control': 'private, no-store' } });
+export function onwards(c: Door, location: string): Response {
+  return new Response(null, { status: 303, headers: { ...surveyHeaders(c.var.parts.baseUrl), location } });
 }
 
 /** The language in the address, else the letter's, as far as the survey speaks it. */
@@ -109,7 +109,7 @@ export async function refusing(c: Door, work: () => Promise<Response>): Promise<
 export function notAllowed(c: Door): Response {
   return new Response('405', {
     status: 405,
-    headers: { ...surveyHeaders(c.var.parts.baseUrl, 'none'), allow: 'GET, HEAD, POST', 'content-type': 'text/plain' },
+    headers: { ...surveyHeaders(c.var.parts.baseUrl), allow: 'GET, HEAD, POST', 'content-type': 'text/plain' },
   });
 }
 

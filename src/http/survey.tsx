@@ -25,7 +25,7 @@ export const survey = new Hono<Env>()
         async () => {
           if (!(await answer(c.var.visit, token, typed)).first) again();
           const lang = c.req.query('lang');
-          return onwards(`/s/${token}?thanks${lang === undefined ? '' : `&lang=${encodeURIComponent(lang)}`}`);
+          return onwards(c, `/s/${token}?thanks${lang === undefined ? '' : `&lang=${encodeURIComponent(lang)}`}`);
         },
         async (faults) => showTyped(c, await openCustomerInvitation(c.var.visit, token), typed, faults),
       );

@@ -211,6 +211,22 @@ onBothDatabases('signing in', ({ open }) => {
     expect((await house.post('/sign-in', { email: 'anna@example.com', password })).status).toBe(303);
   });
 
+  it('counts per sender behind our own proxy, and believes only what that one has noted', async () => {
+    const house = openHouse(await open(), { proxies: 1 });
+    await found(house);
+    let n = 0;
+    const last = async (address: (i: number) => string): Promise<number> => {
+      let status = 0;
+      for (let i = 0; i < 21; i++) {
+        const headers = { 'x-forwarded-for': address(i) };
+        status = (await house.post('/sign-in', { email: `n${++n}@example.com`, how: 'link' }, headers)).status;
+      }
+      return status;
+    };
+    expect(await last((i) => `192.0.2.${i}`)).toBe(303);
+    expect(await last((i) => `192.0.2.${i}, 198.51.100.7`)).toBe(429);
+  });
+
   it('gives cookies over https a name that no other host can set', async () => {
     const { house, lumen } = await begin({ baseUrl: 'https://coro.example' });
     await withPassword(house, lumen, 'anna@example.com');

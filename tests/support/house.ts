@@ -36,16 +36,25 @@ export type House = Person & {
   signedInAs(actor: Actor): Promise<Person>;
 };
 
-type Choices = { readonly baseUrl?: string; readonly assets?: Parts['assets']; readonly mailbox?: boolean };
+type Choices = { readonly baseUrl?: string; readonly assets?: Parts['assets']; readonly mailbox?: boolean; readonly proxies?: number };
 
 /** The clock stands at Tuesday, 10 March 2026, 9:00 UTC until a test moves it. */
 export function openHouse(
   store: Store,
-  { baseUrl = 'http://localhost:3000', assets = standInAssets, mailbox = true }: Choices = {},
+  { baseUrl = 'http://localhost:3000', assets = standInAssets, mailbox = true, proxies = 0 }: Choices = {},
 ): House {
   const clock = clockAt('2026-03-10T09:00:00Z');
   const newId = countingIds();
-  const parts: Parts = { store, newId, secret: 'a secret that only the tests know!', baseUrl, assets, mailbox, clock: () => clock.now };
+  const parts: Parts = {
+    store,
+    newId,
+    secret: 'a secret that only the tests know!',
+    baseUrl,
+    assets,
+    mailbox,
+    proxies,
+    clock: () => clock.now,
+  };
   const app = appOf(parts);
   const sender = nextSender();
   const visit = (): Visit => visitAt(parts, clock.now);

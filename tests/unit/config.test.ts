@@ -41,6 +41,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   SMTP_URL: ['foo', 'smtp://', 'http://example.com', 'smtp://example.com:99999'],
   MAIL_FROM: ['nobody', 'survey@example.com\nBcc: all@example.com', 'a b@example.com', 'x <a@b> <c@d>', '<>'],
   APP_SECRET: ['short'],
+  TRUST_PROXY: ['yes', '-1', '1.5'],
   ROLE: ['boss'],
 };
 
