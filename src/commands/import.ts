@@ -2,10 +2,10 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { ConfigFault } from '#config.ts';
-import { measureOf } from '#domain/imports.ts';
+import { type ImportRecord, leftOutOf, measureOf } from '#domain/imports.ts';
 import type { Context } from '#services/context.ts';
 import { runImport } from '#services/import-run.ts';
-import { cancelImport, faultsIn, importOf, type ImportRecord, leftOutOf, startImport, uploadImport } from '#services/imports.ts';
+import { cancelImport, faultsIn, importOf, startImport, uploadImport } from '#services/imports.ts';
 import { formatNumber } from '#web/messages/format.ts';
 import { messagesFor, rowSentence } from '#web/messages/messages.ts';
 import type { Command } from './command.ts';

@@ -19,27 +19,24 @@ export async function take(
   options: { kinds: readonly Work['kind'][]; now: Date; leasedUntil: Date; lease: string; limit: number },
 ): Promise<Task[]> {
   const o = store.t.outbox;
-  const free = and(
-    inArray(o.kind, [...options.kinds]),
-    isNull(o.failedAt),
-    lte(o.dueAt, options.now),
-    or(isNull(o.leasedUntil), lte(o.leasedUntil, options.now)),
-  );
-  const due = await store.select({ id: o.id }).from(o).where(free).orderBy(asc(o.dueAt)).limit(options.limit);
+  const free = and(isNull(o.failedAt), lte(o.dueAt, options.now), or(isNull(o.leasedUntil), lte(o.leasedUntil, options.now)));
+  const due = await store
+    .select({ organizationId: o.organizationId, id: o.id })
+    .from(o)
+    .where(and(inArray(o.kind, [...options.kinds]), free))
+    .orderBy(asc(o.dueAt))
+    .limit(options.limit);
   if (due.length === 0) return [];
+  // By key alone, not by kind: SQLite would go through all that is due of that kind.
+  const these = [...Map.groupBy(due, (task) => task.organizationId)].map(([organizationId, tasks]) => {
+    const ids = tasks.map((task) => task.id);
+    return and(eq(o.organizationId, organizationId), inArray(o.id, ids));
+  });
   const taken = await store.write((tx) =>
     tx
       .update(tx.t.outbox)
       .set({ lease: options.lease, leasedUntil: options.leasedUntil })
-      .where(
-        and(
-          free,
-          inArray(
-            o.id,
-            due.map((d) => d.id),
-          ),
-        ),
-      )
+      .where(and(free, or(...these)))
       .returning(),
   );
   return taken.map((row) => ({

@@ -1,17 +1,15 @@
 // Every table of Coro, defined once for both databases; every key begins with the organization.
 import { sql } from 'drizzle-orm';
-import type { CaseState, RootCause } from '#domain/cases.ts';
+import type { CaseEvent, CaseState, RootCause } from '#domain/cases.ts';
 import type { Role } from '#domain/access.ts';
 import type { Action } from '#domain/log.ts';
-import type { ImportChoices, ImportKind } from '#domain/imports.ts';
+import type { ImportChoices, ImportKind, ImportState } from '#domain/imports.ts';
+import type { Side } from '#domain/measures.ts';
+import type { RefusalCode } from '#domain/refusal.ts';
 import type { Answers, SurveyContent, SurveyKind } from '#domain/surveys.ts';
+import type { InvitationState, WaveState } from '#domain/waves.ts';
 import type { Work } from '#domain/work.ts';
 import type { Columns } from './columns.ts';
-
-export type WaveState = 'planned' | 'open' | 'closed' | 'cancelled';
-export type InvitationState = 'planned' | 'sent' | 'failed' | 'cancelled';
-export type ImportState = 'uploading' | 'preview' | 'queued' | 'checking' | 'running' | 'done' | 'refused' | 'cancelled' | 'failed';
-export type Side = 'employees' | 'customers';
 
 export function defineSchema(k: Columns) {
   /** What concerns the whole installation, before any organization exists: the hash of the set-up token. */
@@ -145,6 +143,7 @@ export function defineSchema(k: Columns) {
       k.uniqueIndex('customers_email_ux').on(t.organizationId, t.email),
       k.uniqueIndex('customers_reference_ux').on(t.organizationId, t.reference),
       k.index('customers_team_ix').on(t.organizationId, t.teamId, t.id),
+      k.index('customers_name_ix').on(t.organizationId, t.name, t.id),
       k.foreignKey({ columns: [t.organizationId, t.teamId], foreignColumns: [teams.organizationId, teams.id] }),
     ],
   );
@@ -167,6 +166,7 @@ export function defineSchema(k: Columns) {
       k.uniqueIndex('employees_email_ux').on(t.organizationId, t.email),
       k.uniqueIndex('employees_reference_ux').on(t.organizationId, t.reference),
       k.index('employees_team_ix').on(t.organizationId, t.teamId, t.id),
+      k.index('employees_name_ix').on(t.organizationId, t.name, t.id),
       k.foreignKey({ columns: [t.organizationId, t.teamId], foreignColumns: [teams.organizationId, teams.id] }),
     ],
   );
@@ -257,7 +257,14 @@ export function defineSchema(k: Columns) {
     (t) => [
       k.primaryKey({ columns: [t.organizationId, t.id] }),
       k.index('invitations_wave_ix').on(t.organizationId, t.waveId),
-      k.index('invitations_customer_ix').on(t.organizationId, t.customerId),
+      k
+        .index('invitations_customer_ix')
+        .on(t.organizationId, t.customerId)
+        .where(sql`${t.customerId} is not null`),
+      k
+        .index('invitations_employee_ix')
+        .on(t.organizationId, t.employeeId)
+        .where(sql`${t.employeeId} is not null`),
       k.foreignKey({ columns: [t.organizationId, t.waveId], foreignColumns: [waves.organizationId, waves.id] }),
       k.foreignKey({ columns: [t.organizationId, t.customerId], foreignColumns: [customers.organizationId, customers.id] }),
       k.foreignKey({ columns: [t.organizationId, t.employeeId], foreignColumns: [employees.organizationId, employees.id] }),
@@ -403,6 +410,10 @@ export function defineSchema(k: Columns) {
       k.uniqueIndex('cases_response_ux').on(t.organizationId, t.responseId),
       k.index('cases_due_ix').on(t.organizationId, t.state, t.dueAt),
       k.index('cases_team_ix').on(t.organizationId, t.teamId, t.state),
+      k
+        .index('cases_resolved_ix')
+        .on(t.organizationId, t.resolvedAt, t.id)
+        .where(sql`${t.resolvedAt} is not null`),
       k.foreignKey({ columns: [t.organizationId, t.responseId], foreignColumns: [responses.organizationId, responses.id] }),
     ],
   );
@@ -415,7 +426,7 @@ export function defineSchema(k: Columns) {
       revision: k.integer().notNull(),
       /** Null when Coro itself moved it. */
       memberId: k.text(),
-      move: k.text().notNull(),
+      move: k.text().$type<CaseEvent>().notNull(),
       rootCause: k.text().$type<RootCause>(),
       note: k.text(),
       at: k.instant().notNull(),
@@ -509,7 +520,7 @@ export function defineSchema(k: Columns) {
       /** The row as a spreadsheet numbers it: the header is row 1. */
       row: k.integer().notNull(),
       field: k.text().notNull(),
-      code: k.text().notNull(),
+      code: k.text().$type<RefusalCode>().notNull(),
       values: k.json<Record<string, string | number>>().notNull(),
       /** What stood there, cut to 200 characters. */
       found: k.text().notNull(),

@@ -6,6 +6,9 @@ import { conflict, invalid } from '#domain/refusal.ts';
 export const caseStates = ['open', 'contacted', 'resolved'] as const;
 export type CaseState = (typeof caseStates)[number];
 
+/** The states in which somebody still has something to do. */
+export const unresolvedStates = ['open', 'contacted'] as const satisfies readonly CaseState[];
+
 export const rootCauses = ['waiting', 'communication', 'quality', 'price', 'delivery', 'staff', 'other'] as const;
 export type RootCause = (typeof rootCauses)[number];
 
@@ -21,6 +24,9 @@ export type CaseMove =
   | { readonly type: 'note'; readonly note: string }
   | { readonly type: 'setRootCause'; readonly rootCause: RootCause }
   | { readonly type: 'resolve' | 'resolveWithoutContact'; readonly rootCause?: RootCause; readonly note?: string };
+
+/** What happened to a case; `answerChanged` is the customer's doing, not a move. */
+export type CaseEvent = CaseMove['type'] | 'answerChanged';
 
 /** The longest note, in UTF-16 units. */
 export const longestNote = 4000;

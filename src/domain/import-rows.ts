@@ -17,6 +17,25 @@ export type Misread = {
 /** What a row says about a person, whose team is still a path. An empty cell leaves what is known as it is. */
 export type PersonLine = { readonly person: Omit<PersonRow, 'teamId'>; readonly path: readonly string[] };
 
+/** A row of the file beside what it would be read as (by field, and by `column-N` for a wide file's figures; null: left out), or what is wrong with it. */
+export type PreviewRow = {
+  readonly row: number;
+  readonly record: readonly string[];
+  readonly read: Readonly<Record<string, string>> | null;
+  readonly faults: readonly Misread[];
+};
+
+export type Preview = {
+  readonly rows: readonly PreviewRow[];
+  /** How many rows were looked at: all of them, or as many as can be while somebody waits. */
+  readonly looked: number;
+  readonly faulty: number;
+  /** Rows that would be passed over: blank, not asked for, or without any figure. */
+  readonly leftOut: number;
+  /** The paths of teams, with all above them, that would be made. */
+  readonly newTeams: readonly string[];
+};
+
 /** Whether reading a row came to nothing but reasons. */
 export const isMisread = (read: unknown): read is readonly Misread[] => Array.isArray(read);
 

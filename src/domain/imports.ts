@@ -2,11 +2,13 @@
 import type { Delimiter } from './csv.ts';
 import { builtInMeasure, longestMeasure } from './measures.ts';
 import { readPeriod } from './periods.ts';
-import type { Fault } from './refusal.ts';
+import type { Fault, RefusalCode } from './refusal.ts';
 import type { Locale } from './surveys.ts';
 
 export const importKinds = ['customers', 'employees', 'history'] as const;
 export type ImportKind = (typeof importKinds)[number];
+
+export type ImportState = 'uploading' | 'preview' | 'queued' | 'checking' | 'running' | 'done' | 'refused' | 'cancelled' | 'failed';
 
 /** The levels of the tree a row may name, from the top; `team` may be a whole path. */
 export const levels = ['region', 'site', 'team'] as const;
@@ -47,6 +49,33 @@ export type ImportChoices = {
   readonly only: { readonly column: number; readonly value: string } | null;
   /** History: the figures had been shown in this form before. */
   readonly published: boolean;
+};
+
+/** An import as it stands; `changed` and so on count rows, `teamsCreated` teams. */
+export type ImportRecord = {
+  readonly id: string;
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly state: ImportState;
+  readonly choices: ImportChoices;
+  readonly rowsRead: number;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly teamsCreated: number;
+  readonly createdAt: Date;
+  readonly finishedAt: Date | null;
+};
+
+/** Why a row was refused; `column` as the file's header has it, or null when the reason is not in one cell (`field` says what it is about). */
+export type RowFault = {
+  readonly row: number;
+  readonly field: string;
+  readonly column: string | null;
+  readonly code: RefusalCode;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly found: string;
 };
 
 /** What a person may choose; the rest is how the file is. */
@@ -102,6 +131,14 @@ export function faultsOf(kind: ImportKind, choices: ImportChoices): Fault[] {
   const untimely: Fault[] = timeless ? [{ field: 'period', code: 'notAPeriod' }] : [];
   return [...missing, ...twice, ...alien, ...unfit, ...astray, ...untimely];
 }
+
+/** Until it has ended, except where all or nothing is being written; an upload too: of one that was cut off, nobody else would ever say that it ended. */
+export const mayCancel = ({ state, choices }: Pick<ImportRecord, 'state' | 'choices'>): boolean =>
+  ['uploading', 'preview', 'queued', 'checking'].includes(state) || (state === 'running' && !choices.allOrNothing);
+
+/** Rows read that were blank, not asked for, or without a figure. */
+export const leftOutOf = ({ state, rowsRead, created, changed, unchanged, refused }: ImportRecord): number =>
+  state === 'checking' || state === 'refused' ? 0 : rowsRead - created - changed - unchanged - refused;
 
 const mayRepeat: readonly ColumnField[] = ['employees', 'customers'];
 

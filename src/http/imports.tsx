@@ -1,7 +1,18 @@
 // Imports: a file is uploaded, looked at, started, watched and read about; and the lists of people as files.
 import { Hono } from 'hono';
 import { largestFile } from '#domain/csv.ts';
-import { columnOf, fieldsOf, faultsOf, type ImportChoices, importKinds, type ImportKind, type Wanted } from '#domain/imports.ts';
+import {
+  columnOf,
+  fieldsOf,
+  faultsOf,
+  type ImportChoices,
+  importKinds,
+  type ImportKind,
+  type ImportRecord,
+  leftOutOf,
+  mayCancel,
+  type Wanted,
+} from '#domain/imports.ts';
 import { cleanName } from '#domain/people.ts';
 import { type Fault, invalid, Refusal } from '#domain/refusal.ts';
 import { locales } from '#domain/surveys.ts';
@@ -15,10 +26,7 @@ import {
   faultsIn,
   faultyRows,
   importOf,
-  type ImportRecord,
-  leftOutOf,
   listImports,
-  mayCancel,
   startImport,
   uploadImport,
 } from '#services/imports.ts';

@@ -2,11 +2,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { addDays, dayOf } from '#domain/calendar.ts';
-import { conflict } from '#domain/refusal.ts';
+import { conflict, invalid, notFound } from '#domain/refusal.ts';
+import type { WaveView } from '#domain/waves.ts';
 import { audienceOf, teamChoices } from '#services/audience.ts';
+import { chosenCustomers } from '#services/chosen.ts';
 import { settingsOf } from '#services/organizations.ts';
 import { listSurveys, surveyOf } from '#services/surveys.ts';
-import { failuresOf, listWaves, waveOf, type WaveView } from '#services/wave-progress.ts';
+import { failuresOf, listWaves, waveOf } from '#services/wave-progress.ts';
 import { cancelWave, checkWave, createWave, endWave, type NewWave } from '#services/waves.ts';
 import { formatDay } from '#web/messages/format.ts';
 import { ChooseSurveyPage, ConfirmWavePage, NewWavePage, type WaveForm } from '#web/pages/wave-new.tsx';
@@ -17,9 +19,12 @@ import { field, onTo, orAgain, read, typedIn } from './forms.ts';
 import { only } from './session.ts';
 
 const text = z.string().default('');
-const form = z.object({ survey: text, name: text, day: text, lastDay: text, teams: field.list() });
+const form = z.object({ survey: text, name: text, day: text, lastDay: text, teams: field.list(), people: field.list() });
 /** What the confirmation carries: the id that the wave will have. */
 const confirmed = form.extend({ once: z.string().regex(/^[\w-]{16}$/) });
+
+/** So many people are chosen one by one at most: their ids stand in an address on the way to the form. */
+const mostChosen = 200;
 
 /** How long answers are taken unless somebody says otherwise. */
 const usualDays = 14;
@@ -40,12 +45,24 @@ export const waves = new Hono<Env>()
   .get('/waves/new', only('admin'), async (c) => {
     const ctx = contextOf(c);
     const survey = c.req.query('survey');
-    if (survey === undefined) return c.html(<ChooseSurveyPage frame={frameOf(c)} surveys={await listSurveys(ctx)} />);
+    const people = atMost(c.req.queries('people') ?? []);
+    if (survey === undefined) {
+      if (people.length > 0) await listed(c, people);
+      const surveys = (await listSurveys(ctx)).filter((one) => people.length === 0 || one.kind === 'customer');
+      return c.html(<ChooseSurveyPage frame={frameOf(c)} surveys={surveys} people={people} />);
+    }
     const { name, kind } = await surveyOf(ctx, survey);
     const today = await todayOf(c);
     const tops = (await teamChoices(ctx, kind)).filter((team) => team.parentId === null).map((team) => team.id);
     const title = `${name}, ${formatDay(c.var.locale, today)}`;
-    return showForm(c, { survey, name: title, day: today, lastDay: addDays(today, usualDays), teams: tops });
+    return showForm(c, {
+      survey,
+      name: title,
+      day: today,
+      lastDay: addDays(today, usualDays),
+      teams: people.length > 0 ? [] : tops,
+      people,
+    });
   })
   .post('/waves/new', only('admin'), async (c) => showForm(c, read(form, await typedIn(c))))
   .post('/waves/confirm', only('admin'), async (c) => {
@@ -92,22 +109,54 @@ export const waves = new Hono<Env>()
   });
 
 const mayAsk = (c: Door): boolean => contextOf(c).actor.role === 'admin';
-const newWave = ({ survey, name, day, lastDay, teams }: WaveForm): NewWave => ({ surveyId: survey, name, day, lastDay, teamIds: teams });
+const newWave = ({ survey, name, day, lastDay, teams, people }: WaveForm): NewWave => ({
+  surveyId: survey,
+  name,
+  day,
+  lastDay,
+  teamIds: teams,
+  customerIds: atMost(people),
+});
+
+/** Throws `Refusal` invalid `tooManyChosen`. */
+function atMost(people: readonly string[]): string[] {
+  const ids = [...new Set(people)].filter((id) => /^[\w-]{1,40}$/.test(id));
+  if (ids.length > mostChosen) throw invalid({ field: 'people', code: 'tooManyChosen', values: { max: mostChosen } });
+  // Somebody was chosen, though nobody there is: that must not become a wave of teams.
+  if (ids.length === 0 && people.length > 0) throw notFound();
+  return ids;
+}
+
+/** Those of them who are on the list. Throws `notFound` when nobody is, whether removed, of another organization or made up. */
+async function listed(c: Door, people: readonly string[]): Promise<{ id: string; name: string }[]> {
+  const chosen = await chosenCustomers(contextOf(c), people);
+  if (chosen.people.length === 0) throw notFound();
+  return [...chosen.people];
+}
 
 async function showForm(c: Door, given: WaveForm, faults: Parameters<typeof NewWavePage>[0]['faults'] = []): Promise<Response> {
   const ctx = contextOf(c);
   const survey = await surveyOf(ctx, given.survey);
   const choices = await teamChoices(ctx, survey.kind);
+  const chosen = survey.kind === 'customer' && given.people.length > 0 ? await listed(c, given.people) : undefined;
   return c.html(
-    <NewWavePage frame={frameOf(c)} survey={survey} choices={choices} given={given} today={await todayOf(c)} faults={faults} />,
+    <NewWavePage
+      frame={frameOf(c)}
+      survey={survey}
+      choices={choices}
+      chosen={chosen}
+      given={given}
+      today={await todayOf(c)}
+      faults={faults}
+    />,
   );
 }
 
 async function showConfirmation(c: Door, typed: WaveForm): Promise<Response> {
   const ctx = contextOf(c);
-  const { survey, name, teamIds, audience, today, threshold } = await checkWave(ctx, newWave(typed));
+  const { survey, name, teamIds, audience, chosen, today, threshold } = await checkWave(ctx, newWave(typed));
   const choices = await teamChoices(ctx, survey.kind);
-  const chosen = choices.filter((team) => teamIds.includes(team.id)).map((team) => team.name);
+  const teams = choices.filter((team) => teamIds.includes(team.id)).map((team) => team.name);
   return c.html(
     <ConfirmWavePage
       frame={frameOf(c)}
@@ -115,7 +164,8 @@ async function showConfirmation(c: Door, typed: WaveForm): Promise<Response> {
       form={{ ...typed, name, teams: teamIds }}
       once={c.var.parts.newId(16)}
       audience={audience}
-      teams={chosen}
+      teams={teams}
+      chosen={chosen}
       today={today}
       threshold={threshold}
       localOnly={c.var.parts.mailbox}
@@ -129,6 +179,7 @@ async function todayOf(c: Door): Promise<string> {
 }
 
 async function audienceNow(c: Door, wave: WaveView): Promise<number> {
+  if (wave.chosen) return wave.progress.planned;
   const choices = await teamChoices(contextOf(c), wave.kind);
   return audienceOf(
     choices,

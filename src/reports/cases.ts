@@ -1,7 +1,7 @@
 // How the loops stand: cases open and overdue by team, and how many were closed by the time they were due.
 import { and, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
-import type { CaseFigure } from '#domain/cases.ts';
+import { type CaseFigure, unresolvedStates } from '#domain/cases.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { prepared, type Reader } from '#db/store.ts';
 import { summed } from './teams.ts';
@@ -54,7 +54,7 @@ const openByTeam = prepared((q: Reader) => {
       overdue: sql<number>`count(case when ${lt(c.dueAt, sql.placeholder('now'))} then 1 end)`.mapWith(Number),
     })
     .from(c)
-    .where(and(eq(c.organizationId, sql.placeholder('organizationId')), inArray(c.state, ['open', 'contacted'])))
+    .where(and(eq(c.organizationId, sql.placeholder('organizationId')), inArray(c.state, unresolvedStates)))
     .groupBy(sql`of_team`)
     .prepare('open_cases_by_team');
 });

@@ -1,14 +1,14 @@
 // Whom to call, and why: the cases somebody may see, by the time they are due.
-import { and, asc, desc, eq, gt, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { type Scope } from '#domain/access.ts';
 import { dayOf, endOfWorkingDay } from '#domain/calendar.ts';
-import type { CaseState, RootCause } from '#domain/cases.ts';
+import { type CaseState, caseStates, type RootCause, unresolvedStates } from '#domain/cases.ts';
 import { type NamedTeam, subtree } from '#domain/people.ts';
 import type { Reader } from '#db/store.ts';
 import { type Cursor, cursorOf, readCursor } from './cursor.ts';
 import { teamAsked, teamsIn } from './teams.ts';
 
-export const queueViews = ['todo', 'open', 'contacted', 'resolved'] as const;
+export const queueViews = ['todo', ...caseStates] as const;
 /** `todo` is whatever is not resolved. */
 export type QueueView = (typeof queueViews)[number];
 
@@ -49,8 +49,9 @@ export async function listCases(db: Reader, scope: Scope, filter: QueueFilter, n
   const team = teamAsked(teams, filter.team);
   const view = queueViews.find((v) => v === filter.view) ?? 'todo';
   const mine = and(eq(c.organizationId, scope.organizationId), teamLimit(c.teamId, scope, teams, team));
-  const states: CaseState[] = view === 'todo' ? ['open', 'contacted'] : [view];
   const resolved = view === 'resolved';
+  // That resolved ones have an instant is said for the index, which holds no others.
+  const states = resolved ? and(eq(c.state, view), isNotNull(c.resolvedAt)) : inArray(c.state, view === 'todo' ? unresolvedStates : [view]);
   const rows = await db
     .select({
       id: c.id,
@@ -69,7 +70,7 @@ export async function listCases(db: Reader, scope: Scope, filter: QueueFilter, n
     .innerJoin(customers, and(eq(customers.organizationId, c.organizationId), eq(customers.id, c.customerId)))
     .innerJoin(t, and(eq(t.organizationId, c.organizationId), eq(t.id, c.teamId)))
     .innerJoin(r, and(eq(r.organizationId, c.organizationId), eq(r.id, c.responseId)))
-    .where(and(mine, inArray(c.state, states), beyond(resolved, readCursor(filter.after))))
+    .where(and(mine, states, beyond(resolved, readCursor(filter.after))))
     .orderBy(...(resolved ? [desc(c.resolvedAt), desc(c.id)] : [asc(c.dueAt), asc(c.id)]))
     .limit(size + 1);
   const cases = rows.slice(0, size);
@@ -115,6 +116,6 @@ async function countsOf(db: Reader, mine: SQL | undefined, now: Date, tonight: D
       ),
     })
     .from(c)
-    .where(and(mine, inArray(c.state, ['open', 'contacted'])));
+    .where(and(mine, inArray(c.state, unresolvedStates)));
   return row ?? { open: 0, contacted: 0, overdue: 0, today: 0 };
 }

@@ -39,7 +39,7 @@ export type Case = {
   readonly response: Voice & { readonly mayContact: boolean; readonly changedAt: Date | null; readonly answers: Answers };
   /** The survey as the customer saw it, to word the further answers. */
   readonly content: SurveyContent;
-  /** What the same customer said before, latest first. */
+  /** What the same customer said before, latest first, as far as it is about teams in sight: who has moved here was somebody else's customer. */
   readonly earlier: readonly Voice[];
   readonly history: readonly HistoryEntry[];
   readonly allowed: readonly CaseMove['type'][];
@@ -61,8 +61,8 @@ export async function caseOf(ctx: Context, id: string): Promise<Case> {
   const earlier = await ctx.db
     .select({ score: r.score, comment: r.comment, answeredAt: r.answeredAt })
     .from(r)
-    .where(and(eq(r.organizationId, organizationId), eq(r.customerId, customer.id), ne(r.id, response.id)))
-    .orderBy(desc(r.answeredAt))
+    .where(and(eq(r.organizationId, organizationId), eq(r.customerId, customer.id), ne(r.id, response.id), inScope(ctx, r.teamId)))
+    .orderBy(desc(r.answeredAt), desc(r.id))
     .limit(10);
   const history = await ctx.db
     .select({
@@ -93,7 +93,7 @@ export async function caseOf(ctx: Context, id: string): Promise<Case> {
     response,
     content,
     earlier,
-    history: history.map((entry) => ({ ...entry, move: entry.move as HistoryEntry['move'] })),
+    history,
     allowed: movesOf(state),
   };
 }

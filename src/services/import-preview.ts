@@ -2,32 +2,13 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { chunks } from '#db/store.ts';
 import { isBlank } from '#domain/csv.ts';
-import { isMisread, type Misread } from '#domain/import-rows.ts';
+import { isMisread, type Preview, type PreviewRow } from '#domain/import-rows.ts';
+import type { ImportRecord } from '#domain/imports.ts';
 import { teamKey } from '#domain/people.ts';
 import type { Context } from './context.ts';
 import { readRow } from './import-batch.ts';
 import { rowsOf } from './import-file.ts';
 import { withTrade } from './import-kinds.ts';
-import type { ImportRecord } from './imports.ts';
-
-/** A row of the file beside what it would be read as (see `Trade.shown`; null: left out), or what is wrong with it. */
-export type PreviewRow = {
-  readonly row: number;
-  readonly record: readonly string[];
-  readonly read: Readonly<Record<string, string>> | null;
-  readonly faults: readonly Misread[];
-};
-
-export type Preview = {
-  readonly rows: readonly PreviewRow[];
-  /** How many rows were looked at: all of them, or as many as can be while somebody waits. */
-  readonly looked: number;
-  readonly faulty: number;
-  /** Rows that would be passed over: blank, not asked for, or without any figure. */
-  readonly leftOut: number;
-  /** The paths of teams, with all above them, that would be made. */
-  readonly newTeams: readonly string[];
-};
 
 const mostLooked = 20_000;
 const mostShown = 10;

@@ -1,7 +1,7 @@
 // Runs an import in the background, a few hundred rows a transaction, so that it can be interrupted anywhere and goes on where it was.
 import { and, eq, inArray } from 'drizzle-orm';
-import type { ImportState } from '#db/schema.ts';
 import type { Writer } from '#db/store.ts';
+import type { ImportState } from '#domain/imports.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
 import { batchesOf, type Job, readRow, settle } from './import-batch.ts';

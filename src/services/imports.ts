@@ -1,41 +1,24 @@
 // Imports as people see them: a file is uploaded, its columns are named, it is started or cancelled, and every row that was refused can be read.
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { put } from '#db/outbox.ts';
-import type { ImportState } from '#db/schema.ts';
 import { guessColumns } from '#domain/headers.ts';
-import { faultsOf, type ImportChoices, type ImportKind, nothingChosen, type Wanted } from '#domain/imports.ts';
+import {
+  faultsOf,
+  type ImportChoices,
+  type ImportKind,
+  type ImportRecord,
+  type ImportState,
+  mayCancel,
+  nothingChosen,
+  type RowFault,
+  type Wanted,
+} from '#domain/imports.ts';
 import type { Action } from '#domain/log.ts';
 import { cleanName } from '#domain/people.ts';
-import { conflict, invalid, notFound, type RefusalCode } from '#domain/refusal.ts';
+import { conflict, invalid, notFound } from '#domain/refusal.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
 import { isKept, keepFile, removeFile, rowsOf } from './import-file.ts';
-
-export type ImportRecord = {
-  readonly id: string;
-  readonly kind: ImportKind;
-  readonly fileName: string;
-  readonly state: ImportState;
-  readonly choices: ImportChoices;
-  readonly rowsRead: number;
-  readonly created: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly refused: number;
-  readonly teamsCreated: number;
-  readonly createdAt: Date;
-  readonly finishedAt: Date | null;
-};
-
-/** Why a row was refused; `column` as the file's header has it, or null when the reason is not in one cell (`field` says what it is about). */
-export type RowFault = {
-  readonly row: number;
-  readonly field: string;
-  readonly column: string | null;
-  readonly code: RefusalCode;
-  readonly values: Readonly<Record<string, string | number>>;
-  readonly found: string;
-};
 
 const week = 7 * 86_400_000;
 
@@ -109,14 +92,6 @@ export async function cancelImport(ctx: Context, id: string): Promise<void> {
   await changed(ctx, id, from, { state: 'cancelled', finishedAt: ctx.now }, 'importCancelled', { fileName });
 }
 
-/** An upload too: of one that was cut off, nobody else would ever say that it ended. */
-export const mayCancel = ({ state, choices }: Pick<ImportRecord, 'state' | 'choices'>): boolean =>
-  ['uploading', 'preview', 'queued', 'checking'].includes(state) || (state === 'running' && !choices.allOrNothing);
-
-/** Rows read that were blank, not asked for, or without a figure. */
-export const leftOutOf = ({ state, rowsRead, created, changed, unchanged, refused }: ImportRecord): number =>
-  state === 'checking' || state === 'refused' ? 0 : rowsRead - created - changed - unchanged - refused;
-
 /** What is wrong, a page of it, in the file's order. */
 export async function faultsIn(ctx: Context, record: ImportRecord, page: number, size: number): Promise<readonly RowFault[]> {
   const f = ctx.db.t.importFaults;
@@ -127,7 +102,7 @@ export async function faultsIn(ctx: Context, record: ImportRecord, page: number,
     .orderBy(asc(f.row), asc(f.field))
     .limit(size)
     .offset((page - 1) * size);
-  return rows.map((row) => ({ ...row, code: row.code as RefusalCode, column: record.choices.header[Number(row.field)] ?? null }));
+  return rows.map((row) => ({ ...row, column: record.choices.header[Number(row.field)] ?? null }));
 }
 
 /** How many faults there are: a row may have several. */

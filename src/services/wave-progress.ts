@@ -1,45 +1,18 @@
 // How waves stand: what is planned, sent, refused and answered; of employees' answers only what may be told while a wave is open.
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
-import { type Participation, participationOf } from '#domain/participation.ts';
+import { participationOf } from '#domain/participation.ts';
 import { notFound } from '#domain/refusal.ts';
-import type { SurveyKind } from '#domain/surveys.ts';
-import type { InvitationState, WaveState } from '#db/schema.ts';
+import type { Answered, InvitationState, WaveLine, WaveView } from '#domain/waves.ts';
+import { askedByName } from './chosen.ts';
 import type { Context } from './context.ts';
-import { workIds } from './waves.ts';
-
-/** Customers' answers as a number, employees' participation as a band. */
-type Answered = { readonly exact: number } | { readonly about: Participation };
-
-export type WaveLine = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: SurveyKind;
-  readonly survey: { readonly id: string; readonly name: string };
-  readonly state: WaveState;
-  readonly day: string;
-  readonly lastDay: string;
-  /** People with an invitation, whether it has left, waits or failed. */
-  readonly asked: number;
-  readonly sent: number;
-  readonly answered: Answered;
-};
+import { asksChosen, workIds } from './waves.ts';
 
 export type Failure = { readonly invitationId: string; readonly name: string; readonly email: string | null; readonly fault: string };
 
-export type WaveView = WaveLine & {
-  readonly version: number;
-  readonly teams: readonly { readonly id: string; readonly name: string }[];
-  readonly progress: Readonly<Record<InvitationState, number>>;
-  /** Invitations are being written now; the wave is being closed now. */
-  readonly planning: boolean;
-  readonly closing: boolean;
-  /** Why planning or closing was given up. */
-  readonly trouble: string | null;
-};
-
-/** So many waves, and so many failures of one, are shown at most. */
+/** So many waves, and so many failures and chosen people of one, are shown at most. */
 const mostWaves = 200;
 const mostFailures = 100;
+const mostChosen = 200;
 
 /** The organization's waves, the latest day first. */
 export async function listWaves(ctx: Context): Promise<WaveLine[]> {
@@ -73,6 +46,7 @@ export async function waveOf(ctx: Context, id: string): Promise<WaveView> {
     ...line,
     version: wave.version,
     teams: wave.teamIds.flatMap((teamId) => (names.has(teamId) ? [{ id: teamId, name: names.get(teamId)! }] : [])),
+    chosen: asksChosen(wave) ? await askedByName(ctx, id, mostChosen) : undefined,
     progress: (await countsOf(ctx, [id])).get(id)?.byState ?? nothing,
     planning: underWay(workIds.plan(id)),
     closing: underWay(workIds.close(id)),

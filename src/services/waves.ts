@@ -4,10 +4,11 @@ import { dayOf, instantAt, isDay } from '#domain/calendar.ts';
 import { cleanName, longestName } from '#domain/people.ts';
 import { conflict, type Fault, notFound, Refusal } from '#domain/refusal.ts';
 import { put } from '#db/outbox.ts';
-import type { WaveState } from '#db/schema.ts';
+import type { WaveState } from '#domain/waves.ts';
 import type { Writer } from '#db/store.ts';
 import { type Audience, audienceOf, teamChoices, topmost } from './audience.ts';
 import { noteDown } from './audit.ts';
+import { type Chosen, chosenCustomers, type ChosenPerson, inviteChosen, keepChosen } from './chosen.ts';
 import type { Context, Visit } from './context.ts';
 import { settingsOf } from './organizations.ts';
 import { inviteCustomers, inviteEmployees } from './planning.ts';
@@ -21,8 +22,10 @@ export type NewWave = {
   /** The day the letters go (today: at once), and the last day an answer is taken. */
   readonly day: string;
   readonly lastDay: string;
-  /** Each with all below it. */
+  /** Each with all below it; of no account when people are chosen. */
   readonly teamIds: readonly string[];
+  /** Customers chosen one by one. Employees are asked by team only: a hand-picked list could tell who said what. */
+  readonly customerIds?: readonly string[];
 };
 
 /** When the letters of a later day go, on the organization's clock. */
@@ -30,12 +33,12 @@ const morning = '08:00';
 
 /**
  * Makes a wave and returns its id. Throws `notFound` for the survey, and `Refusal` invalid: `required`, `tooLong` (name), `notADay`,
- * `dayInThePast`, `lastDayFirst`, `notAChoice` (a team that is not there), `nobodyToAsk`.
+ * `dayInThePast`, `lastDayFirst`, `notAChoice` (a team that is not there, employees chosen one by one), `nobodyToAsk`.
  */
 export async function createWave(ctx: Context, wanted: NewWave): Promise<string> {
   const { organizationId } = ctx.scope;
   const { surveyId, day, lastDay } = wanted;
-  const { survey, name, teamIds, today, threshold } = await checkWave(ctx, wanted);
+  const { survey, name, teamIds, chosen, today, threshold } = await checkWave(ctx, wanted);
   const id = wanted.id ?? ctx.newId(16);
   await ctx.write(async (tx) => {
     const made = await tx
@@ -58,18 +61,21 @@ export async function createWave(ctx: Context, wanted: NewWave): Promise<string>
       .onConflictDoNothing()
       .returning({ id: tx.t.waves.id });
     if (made.length === 0) return;
+    const asked = askable(chosen);
+    if (asked.length > 0) await keepChosen(ctx, tx, { id, surveyId, ...survey, lastDay, teamIds }, asked);
     if (day <= today) await putPlan(tx, organizationId, id, ctx.now);
-    await noteDown(ctx, tx, 'waveCreated', id, { name, surveyId, day, lastDay, teams: teamIds.length });
+    await noteDown(ctx, tx, 'waveCreated', id, { name, surveyId, day, lastDay, teams: teamIds.length, people: asked.length });
   });
   return id;
 }
 
-/** What a wave will be, with how many it asks; `teamIds` are without those that lie below another. */
+/** What a wave will be, with how many it asks; `teamIds` are without those that lie below another, and empty when people are chosen. */
 export type CheckedWave = {
   readonly survey: Survey;
   readonly name: string;
   readonly teamIds: string[];
   readonly audience: Audience;
+  readonly chosen: Chosen | undefined;
   readonly today: string;
   readonly threshold: number;
 };
@@ -81,7 +87,10 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
   const today = dayOf(ctx.now, timeZone);
   const choices = await teamChoices(ctx, survey.kind);
   const known = new Set(choices.map((team) => team.id));
-  const audience = audienceOf(choices, wanted.teamIds);
+  const byName = (wanted.customerIds ?? []).length > 0;
+  const customerIds = byName && survey.kind === 'customer' ? wanted.customerIds : undefined;
+  const chosen = customerIds && (await chosenCustomers(ctx, customerIds, survey.id, wanted.id));
+  const audience = chosen ? audienceOfChosen(chosen) : audienceOf(choices, wanted.teamIds);
   const { day, lastDay } = wanted;
   const name = cleanName(wanted.name);
   const faults: Fault[] = [];
@@ -91,11 +100,14 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
   else if (day < today) faults.push({ field: 'day', code: 'dayInThePast' });
   if (!isDay(lastDay)) faults.push({ field: 'lastDay', code: 'notADay' });
   else if (lastDay < day) faults.push({ field: 'lastDay', code: 'lastDayFirst' });
-  if (wanted.teamIds.length === 0) faults.push({ field: 'teams', code: 'required' });
+  if (byName && !chosen) faults.push({ field: 'teams', code: 'notAChoice' });
+  else if (chosen) {
+    if (audience.asked === 0) faults.push({ field: 'people', code: 'nobodyToAsk' });
+  } else if (wanted.teamIds.length === 0) faults.push({ field: 'teams', code: 'required' });
   else if (wanted.teamIds.some((id) => !known.has(id))) faults.push({ field: 'teams', code: 'notAChoice' });
   else if (audience.asked === 0) faults.push({ field: 'teams', code: 'nobodyToAsk' });
   if (faults.length > 0) throw new Refusal('invalid', faults[0]!.code, faults);
-  return { survey, name, teamIds: topmost(choices, wanted.teamIds), audience, today, threshold };
+  return { survey, name, teamIds: chosen ? [] : topmost(choices, wanted.teamIds), audience, chosen, today, threshold };
 }
 
 /**
@@ -116,7 +128,8 @@ export async function planWave(ctx: Context, waveId: string): Promise<void> {
   const { version } = wave.state === 'planned' ? await surveyOf(ctx, wave.surveyId) : wave;
   const content = await surveyVersion(ctx.db, organizationId, wave.surveyId, version);
   const opening = { ...wave, version, content };
-  if (wave.kind === 'customer') await inviteCustomers(ctx, opening);
+  if (asksChosen(wave)) await inviteChosen(ctx, opening);
+  else if (wave.kind === 'customer') await inviteCustomers(ctx, opening);
   else await inviteEmployees(ctx, opening);
 }
 
@@ -133,6 +146,11 @@ export async function cancelWave(ctx: Context, waveId: string): Promise<void> {
       .returning({ name: waves.name });
     if (moved[0] === undefined) throw (await tx.$count(waves, here)) > 0 ? conflict() : notFound();
     await tx.delete(tx.t.outbox).where(and(eq(tx.t.outbox.organizationId, organizationId), eq(tx.t.outbox.id, workIds.plan(waveId))));
+    const { invitations: i } = tx.t;
+    await tx
+      .update(i)
+      .set({ state: 'cancelled' })
+      .where(and(eq(i.organizationId, organizationId), eq(i.waveId, waveId), eq(i.state, 'planned')));
     await noteDown(ctx, tx, 'waveCancelled', waveId, { name: moved[0].name });
   });
 }
@@ -172,8 +190,18 @@ export async function putWavesDue(visit: Visit): Promise<void> {
   });
 }
 
+/** Whether a wave was made for people chosen one by one: no team is, then. Their invitations are written with it. */
+export const asksChosen = (wave: { readonly teamIds: readonly string[] }): boolean => wave.teamIds.length === 0;
+
 /** The ids of a wave's work in the outbox: while the row is there, the work is not finished. */
 export const workIds = { plan: (waveId: string): string => `plan-${waveId}`, close: (waveId: string): string => `close-${waveId}` };
+
+const askable = (chosen: Chosen | undefined): ChosenPerson[] => (chosen?.people ?? []).filter((one) => one.obstacle === null);
+
+function audienceOfChosen(chosen: Chosen): Audience {
+  const withoutAddress = chosen.people.filter((one) => one.obstacle === 'noAddress').length;
+  return { asked: askable(chosen).length, withoutAddress, teams: 0 };
+}
 
 async function waveOf(tx: Writer, organizationId: string, waveId: string): Promise<{ state: WaveState; name: string } | undefined> {
   const { waves } = tx.t;

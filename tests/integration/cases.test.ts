@@ -1,5 +1,7 @@
 // A case is seen by whom it concerns, moves for one person at a time, loses nobody's words, and is told to the right supervisors.
+import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import type { Actor } from '#domain/access.ts';
 import type { CaseMove } from '#domain/cases.ts';
 import { caseLetter, caseOf, moveCase } from '#services/cases.ts';
 import { onBehalfOf } from '#services/context.ts';
@@ -92,6 +94,21 @@ onBothDatabases('cases', ({ open }) => {
     expect((await house.get(`/cases/${caseId}`)).headers.get('location')).toMatch(/^\/sign-in/);
   });
 
+  it('show what the customer said before, to a supervisor only about teams in sight', async () => {
+    const { house, company, anna, leader, bea, duomo, caseId } = await opened(openHouse(await open()));
+    house.clock.pass({ days: 1 });
+    const como = await company.team('Nord > Como');
+    await moveCustomer(house, bea, como);
+    await answer(house.visit(), (await askCustomers(house, company)).token(bea), { nps: '9', why: 'Como is fine' });
+    house.clock.pass({ days: 1 });
+    await moveCustomer(house, bea, duomo);
+    const third = await bad(house, company, bea);
+    const earlierFor = async (actor: Actor) => (await caseOf(await house.contextOf(actor), third)).earlier.map((voice) => voice.comment);
+    expect(await earlierFor(leader)).toEqual(['Como is fine', 'Nobody called back']);
+    expect(await earlierFor(anna)).toEqual(['Nobody called back']);
+    expect((await caseOf(await house.contextOf(anna), caseId)).earlier.map((voice) => voice.comment)).toEqual(['Nobody called back']);
+  });
+
   it('are told to the nearest supervisors, else to leaders, while they are open', async () => {
     const { house, company, caseId, anna } = await opened(openHouse(await open()));
     const coro = onBehalfOf(house.visit(), company.id);
@@ -125,11 +142,11 @@ onBothDatabases('cases', ({ open }) => {
     await bad(house, company, elio);
     house.clock.set('2026-03-13T08:00Z'); // Bea was due on Thursday 12, the others on Friday 13
     const own = await text((await house.signedInAs(anna)).get('/cases'));
-    expect(own).toContain('1 call overdue, 1 due today');
+    expect(own).toContain('1 follow-up overdue, 1 due today');
     expect(own.indexOf('Bea')).toBeLessThan(own.indexOf('Dora'));
     expect(own).not.toContain('Elio');
     const all = await house.signedInAs(leader);
-    expect(await text(all.get('/cases'))).toContain('1 call overdue, 2 due today');
+    expect(await text(all.get('/cases'))).toContain('1 follow-up overdue, 2 due today');
     const inComo = await text(all.get(`/cases?team=${como}`));
     expect(inComo).toContain('Elio');
     expect(inComo).not.toContain('Dora');
@@ -199,6 +216,12 @@ async function bad(house: House, company: Company, customerId: string): Promise<
   const { cases } = house.store.t;
   const all = await house.store.select({ id: cases.id, responseId: cases.responseId }).from(cases);
   return all.find((one) => one.responseId === asked.invitationId(customerId))!.id;
+}
+
+async function moveCustomer(house: House, customerId: string, teamId: string): Promise<void> {
+  await house.store.write(async (tx) => {
+    await tx.update(tx.t.customers).set({ teamId }).where(eq(tx.t.customers.id, customerId));
+  });
 }
 
 const text = async (response: Response | Promise<Response>): Promise<string> => (await response).text();

@@ -1,6 +1,7 @@
 // The page on which a file is looked at before anything is written: what each column is, how it is taken in, and the first rows as they would be read.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { fieldsOf, type ImportChoices, measureOf } from '#domain/imports.ts';
+import type { Preview } from '#domain/import-rows.ts';
+import { fieldsOf, type ImportChoices, type ImportRecord, measureOf } from '#domain/imports.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { locales } from '#domain/surveys.ts';
 import { Button, Buttons, Checkbox, Choice, ErrorSummary, Fieldset, Select, TextField } from '#web/components/form.tsx';
@@ -8,10 +9,9 @@ import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import type { Messages } from '#web/messages/messages.ts';
-import { fieldLabel, Found, type PreviewView, Sample } from './import-sample.tsx';
-import type { ImportView } from './imports.tsx';
+import { fieldLabel, Found, Sample } from './import-sample.tsx';
 
-type Shown = { frame: Frame; record: ImportView; preview: PreviewView; faults: readonly Fault[] };
+type Shown = { frame: Frame; record: ImportRecord; preview: Preview; faults: readonly Fault[] };
 
 /** `missing` are the fields without which no row can be read. */
 export function ImportPreviewPage(props: Shown & { missing: readonly string[] }): JSX.Element {
@@ -166,7 +166,7 @@ function History({ m, choices, faults }: { m: Messages; choices: ImportChoices; 
   );
 }
 
-function exampleOf(m: Messages, { rows }: PreviewView, column: number): string {
+function exampleOf(m: Messages, { rows }: Preview, column: number): string {
   const found = [...new Set(rows.map(({ record }) => (record[column] ?? '').trim()).filter(Boolean))].slice(0, 2).join(', ');
   const short = found.length > 48 ? `${found.slice(0, 47).toWellFormed()}…` : found;
   return short === '' ? m.imports.noExample : m.imports.example(short);

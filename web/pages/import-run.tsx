@@ -1,7 +1,6 @@
 // The page of an import that runs, with how far it is, and of one that has ended, with every row that was refused.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { ColumnField } from '#domain/imports.ts';
-import type { RefusalCode } from '#domain/refusal.ts';
+import type { ColumnField, ImportRecord, RowFault } from '#domain/imports.ts';
 import { Button, ButtonLink, Buttons } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
@@ -11,18 +10,8 @@ import { Progress } from '#web/components/progress.tsx';
 import { Stat, Stats } from '#web/components/stat.tsx';
 import { DataTable } from '#web/components/table.tsx';
 import { rowSentence } from '#web/messages/messages.ts';
-import type { ImportView } from './imports.tsx';
 
-type RowFault = {
-  readonly row: number;
-  readonly field: string;
-  readonly column: string | null;
-  readonly code: RefusalCode;
-  readonly values: Readonly<Record<string, string | number>>;
-  readonly found: string;
-};
-
-export function ImportRunningPage(props: { frame: Frame; record: ImportView; leftOut: number; mayCancel: boolean }): JSX.Element {
+export function ImportRunningPage(props: { frame: Frame; record: ImportRecord; leftOut: number; mayCancel: boolean }): JSX.Element {
   const { frame, record, leftOut, mayCancel } = props;
   const { m, locale } = frame;
   const w = m.imports;
@@ -53,7 +42,7 @@ export function ImportRunningPage(props: { frame: Frame; record: ImportView; lef
 
 export function ImportEndedPage(props: {
   frame: Frame;
-  record: ImportView;
+  record: ImportRecord;
   leftOut: number;
   faults: readonly RowFault[];
   page: number;
@@ -129,7 +118,7 @@ export function ImportEndedPage(props: {
   );
 }
 
-const crumbsOf = ({ m }: Frame, { id, fileName }: ImportView) => [
+const crumbsOf = ({ m }: Frame, { id, fileName }: ImportRecord) => [
   { label: m.imports.name, href: '/imports' },
   { label: fileName, href: `/imports/${id}` },
 ];

@@ -1,37 +1,14 @@
 // The first rows of a file as they would be read, and what all rows that were looked at come to.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { columnOf, type ColumnField, type ImportChoices, isWide, levels, measureOf } from '#domain/imports.ts';
-import type { Fault, RefusalCode } from '#domain/refusal.ts';
+import type { Misread, Preview, PreviewRow } from '#domain/import-rows.ts';
+import { columnOf, type ColumnField, type ImportChoices, type ImportRecord, isWide, levels, measureOf } from '#domain/imports.ts';
 import type { Locale } from '#domain/surveys.ts';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
 import { type Column, DataTable } from '#web/components/table.tsx';
 import { type Messages, rowSentence } from '#web/messages/messages.ts';
-import type { ImportView } from './imports.tsx';
 
-type Misread = {
-  readonly column: number | undefined;
-  readonly field: string;
-  readonly code: RefusalCode;
-  readonly values?: Fault['values'];
-};
-
-type PreviewRow = {
-  readonly row: number;
-  readonly record: readonly string[];
-  readonly read: Readonly<Record<string, string>> | null;
-  readonly faults: readonly Misread[];
-};
-
-export type PreviewView = {
-  readonly rows: readonly PreviewRow[];
-  readonly looked: number;
-  readonly faulty: number;
-  readonly leftOut: number;
-  readonly newTeams: readonly string[];
-};
-
-type Shown = { frame: Frame; record: ImportView; preview: PreviewView };
+type Shown = { frame: Frame; record: ImportRecord; preview: Preview };
 
 /** What the rows that were looked at come to. */
 export function Found({ frame: { m }, record, preview }: Shown): JSX.Element {
@@ -109,7 +86,7 @@ export function Sample({ frame: { m }, record, preview }: Shown): JSX.Element {
 type Key = { readonly key: string; readonly title?: string; readonly sources: readonly number[] };
 
 /** The columns of the sample: fields of a person or of a figure, or the measures of a wide file. */
-function keysOf({ kind, choices }: ImportView): Key[] {
+function keysOf({ kind, choices }: ImportRecord): Key[] {
   const from = (fields: readonly ColumnField[]): number[] => fields.flatMap((field) => columnOf(choices, field) ?? []);
   const key = (name: string, ...fields: ColumnField[]): Key[] => {
     const sources = from(fields);
@@ -143,7 +120,7 @@ function keysOf({ kind, choices }: ImportView): Key[] {
 
 /** In which of these columns a reason belongs; undefined: to the whole row. */
 function keyOf(keys: readonly Key[], choices: ImportChoices, { column, field }: Misread): string | undefined {
-  const place = column ?? columnOf(choices, field as ColumnField);
+  const place = (column ?? field === 'row') ? undefined : columnOf(choices, field);
   return (keys.find(({ sources }) => place !== undefined && sources.includes(place)) ?? keys.find(({ key }) => key === field))?.key;
 }
 

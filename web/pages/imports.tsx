@@ -1,6 +1,6 @@
 // The page of imports: a file to choose, and the files so far.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { type ImportChoices, type ImportKind, importKinds } from '#domain/imports.ts';
+import { importKinds, type ImportRecord } from '#domain/imports.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { Button, Buttons, Choice, ErrorSummary, FileField } from '#web/components/form.tsx';
@@ -8,25 +8,13 @@ import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { DataTable } from '#web/components/table.tsx';
 import { formatInstant, formatNumber } from '#web/messages/format.ts';
-import type { Messages } from '#web/messages/messages.ts';
 
-/** An import as its pages show it. */
-export type ImportView = {
-  readonly id: string;
-  readonly kind: ImportKind;
-  readonly fileName: string;
-  readonly state: keyof Messages['imports']['states'];
-  readonly choices: ImportChoices;
-  readonly rowsRead: number;
-  readonly created: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly refused: number;
-  readonly teamsCreated: number;
-  readonly createdAt: Date;
-};
-
-export function ImportsPage(props: { frame: Frame; imports: readonly ImportView[]; kind: string; faults: readonly Fault[] }): JSX.Element {
+export function ImportsPage(props: {
+  frame: Frame;
+  imports: readonly ImportRecord[];
+  kind: string;
+  faults: readonly Fault[];
+}): JSX.Element {
   const { frame, imports, kind, faults } = props;
   const { m } = frame;
   const w = m.imports;
@@ -55,7 +43,7 @@ export function ImportsPage(props: { frame: Frame; imports: readonly ImportView[
   );
 }
 
-function FilesSoFar({ frame, imports }: { frame: Frame; imports: readonly ImportView[] }): JSX.Element {
+function FilesSoFar({ frame, imports }: { frame: Frame; imports: readonly ImportRecord[] }): JSX.Element {
   const { m, locale, timeZone } = frame;
   const w = m.imports;
   return (
@@ -78,7 +66,7 @@ function FilesSoFar({ frame, imports }: { frame: Frame; imports: readonly Import
   );
 }
 
-function tagOf(state: ImportView['state']): string {
+function tagOf(state: ImportRecord['state']): string {
   if (state === 'done') return 'tag done';
   return state === 'refused' || state === 'failed' ? 'tag overdue' : state === 'cancelled' ? 'tag' : 'tag due';
 }

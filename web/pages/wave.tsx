@@ -1,5 +1,6 @@
 // One wave: how far it is, who could not be reached, and how it ends.
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { WaveView } from '#domain/waves.ts';
 import { ButtonLink, Button, Buttons } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
@@ -7,23 +8,13 @@ import { Heading, Page, Section } from '#web/components/page.tsx';
 import { Progress } from '#web/components/progress.tsx';
 import { DataTable } from '#web/components/table.tsx';
 import { formatDay, formatNumber, formatPercent } from '#web/messages/format.ts';
-import { answeredIn, spanOf, StateTag, type WaveRow } from './waves.tsx';
-
-export type Wave = WaveRow & {
-  readonly version: number;
-  readonly sent: number;
-  readonly teams: readonly { readonly id: string; readonly name: string }[];
-  readonly progress: { readonly planned: number; readonly sent: number; readonly failed: number; readonly cancelled: number };
-  readonly planning: boolean;
-  readonly closing: boolean;
-  readonly trouble: string | null;
-};
+import { answeredIn, spanOf, StateTag } from './waves.tsx';
 
 type Failure = { readonly name: string; readonly email: string | null; readonly fault: string };
 
 export type WavePageProps = {
   frame: Frame;
-  wave: Wave;
+  wave: WaveView;
   /** How many a planned wave would ask if it were asked today. */
   audience?: number;
   /** Only for administrators, who can mend an address. */
@@ -99,7 +90,7 @@ export function WavePage(props: WavePageProps): JSX.Element {
 }
 
 /** Asks once more before a wave is cancelled or closed, and says what will happen to how many. */
-export function WaveEndPage(props: { frame: Frame; wave: Wave; end: 'cancel' | 'close'; audience: number }): JSX.Element {
+export function WaveEndPage(props: { frame: Frame; wave: WaveView; end: 'cancel' | 'close'; audience: number }): JSX.Element {
   const { frame, wave, end, audience } = props;
   const { m } = frame;
   const words = m.asking;
@@ -140,14 +131,14 @@ function findingOf({ frame, wave, audience = 0 }: WavePageProps): string {
   return 'exact' in wave.answered ? words.answered(wave.answered.exact, wave.sent) : words.tookPart(answeredIn(m, locale, wave.answered));
 }
 
-function Actions(props: { frame: Frame; wave: Wave }): JSX.Element {
+function Actions(props: { frame: Frame; wave: WaveView }): JSX.Element {
   const { wave } = props;
   const words = props.frame.m.asking;
   if (wave.state === 'planned') return <ButtonLink href={`/waves/${wave.id}/cancel`}>{words.cancelButton}</ButtonLink>;
   return wave.state === 'open' && !wave.closing ? <ButtonLink href={`/waves/${wave.id}/close`}>{words.closeButton}</ButtonLink> : <></>;
 }
 
-function Facts(props: { frame: Frame; wave: Wave }): JSX.Element {
+function Facts(props: { frame: Frame; wave: WaveView }): JSX.Element {
   const { wave } = props;
   const { m, locale } = props.frame;
   const { facts, labels, version } = m.asking;
@@ -156,7 +147,9 @@ function Facts(props: { frame: Frame; wave: Wave }): JSX.Element {
     [m.asking.columns.state, <StateTag m={m} state={wave.state} />],
     [facts.survey, `${wave.survey.name}, ${version(wave.version)}`],
     [facts.days, spanOf(m, locale, wave)],
-    [facts.teams, wave.teams.map((team) => team.name).join(', ')],
+    wave.chosen
+      ? [m.asking.chosenPeople, <ChosenPeople frame={props.frame} chosen={wave.chosen} all={peopleOf(wave)} />]
+      : [facts.teams, wave.teams.map((team) => team.name).join(', ')],
     ...(wave.state === 'planned' || wave.state === 'cancelled'
       ? []
       : ([
@@ -182,7 +175,26 @@ function Facts(props: { frame: Frame; wave: Wave }): JSX.Element {
   );
 }
 
-function rateOf({ m, locale }: Frame, wave: Wave): string | undefined {
+function ChosenPeople(props: { frame: Frame; chosen: NonNullable<WaveView['chosen']>; all: number }): JSX.Element {
+  const { chosen, all } = props;
+  const { m } = props.frame;
+  return (
+    <>
+      {m.asking.people.customer(all)}:{' '}
+      {chosen.map(({ id, name }, i) => (
+        <>
+          {i > 0 && ', '}
+          <a href={`/people/customers/${id}`}>{name}</a>
+        </>
+      ))}
+      {chosen.length < all && ', …'}
+    </>
+  );
+}
+
+const peopleOf = ({ progress }: WaveView): number => progress.planned + progress.sent + progress.failed + progress.cancelled;
+
+function rateOf({ m, locale }: Frame, wave: WaveView): string | undefined {
   if ('about' in wave.answered) return wave.answered.about.share === null ? undefined : m.asking.share(wave.answered.about.share);
   return wave.sent === 0 ? undefined : formatPercent(locale, wave.answered.exact / wave.sent);
 }

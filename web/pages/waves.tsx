@@ -1,7 +1,7 @@
 // The list of waves: who is being asked, who will be, and what came of it.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Participation } from '#domain/participation.ts';
-import type { Locale, SurveyKind } from '#domain/surveys.ts';
+import type { Locale } from '#domain/surveys.ts';
+import type { Answered, WaveLine, WaveState } from '#domain/waves.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
@@ -10,22 +10,7 @@ import { DataTable } from '#web/components/table.tsx';
 import { formatNumber, formatShortDay, formatDay } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
 
-export type WaveState = 'planned' | 'open' | 'closed' | 'cancelled';
-export type Answered = { readonly exact: number } | { readonly about: Participation };
-
-export type WaveRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: SurveyKind;
-  readonly survey: { readonly name: string };
-  readonly state: WaveState;
-  readonly day: string;
-  readonly lastDay: string;
-  readonly asked: number;
-  readonly answered: Answered;
-};
-
-export function WavesPage(props: { frame: Frame; waves: readonly WaveRow[]; mayAsk: boolean }): JSX.Element {
+export function WavesPage(props: { frame: Frame; waves: readonly WaveLine[]; mayAsk: boolean }): JSX.Element {
   const { frame, waves, mayAsk } = props;
   const { m, locale } = frame;
   const words = m.asking;
