@@ -27,8 +27,8 @@ const wavesBack = 4;
 /** From this far on, on the scale of 1 to 5, a mean has sunk. */
 const sunk = 0.4;
 
-/** As many teams at most stand out without having moved, each way. */
-const mostApart = 2;
+/** As many teams at most stand out without having moved, each way: the surest. */
+const mostApart = 1;
 
 /** As many findings at most; the more urgent come first. */
 const mostInAll = 8;

@@ -202,38 +202,45 @@ function Field(props: FieldProps & { children: Child }): JSX.Element {
   );
 }
 
+/** More choices than this scroll in a frame of their own, the chosen ones first, so that the button below stays in reach. */
+const manyChoices = 12;
+
 function ChoiceGroup(
   props: FieldProps & { options: readonly Option[]; type: 'radio' | 'checkbox'; chosen: readonly string[] },
 ): JSX.Element {
-  const { name, options, chosen } = props;
+  const { name, chosen } = props;
   const fault = faultOf(props);
+  const many = props.options.length > manyChoices;
+  const isChosen = (option: Option): boolean => chosen.includes(option.value);
+  const options = many ? props.options.toSorted((a, b) => Number(isChosen(b)) - Number(isChosen(a))) : props.options;
+  const choices = options.map((option, i) => {
+    const id = i === 0 ? fieldId(name) : `${fieldId(name)}-${i}`;
+    return (
+      <div class="choice">
+        <input
+          id={id}
+          type={props.type}
+          name={name}
+          value={option.value}
+          checked={isChosen(option)}
+          aria-describedby={option.help && `${id}-more`}
+        />
+        <label for={id}>{option.label}</label>
+        {option.help && (
+          <p class="help" id={`${id}-more`}>
+            {option.help}
+          </p>
+        )}
+      </div>
+    );
+  });
   return (
     <fieldset class={fault ? 'field faulty' : 'field'} aria-describedby={describedBy(props)}>
       <legend>
         {props.label} {props.optional && <span class="optional">({props.m.common.optional})</span>}
       </legend>
       <Below {...props} />
-      {options.map((option, i) => {
-        const id = i === 0 ? fieldId(name) : `${fieldId(name)}-${i}`;
-        return (
-          <div class="choice">
-            <input
-              id={id}
-              type={props.type}
-              name={name}
-              value={option.value}
-              checked={chosen.includes(option.value)}
-              aria-describedby={option.help && `${id}-more`}
-            />
-            <label for={id}>{option.label}</label>
-            {option.help && (
-              <p class="help" id={`${id}-more`}>
-                {option.help}
-              </p>
-            )}
-          </div>
-        );
-      })}
+      {many ? <div class="choice-list">{choices}</div> : choices}
     </fieldset>
   );
 }

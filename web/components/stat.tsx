@@ -14,17 +14,29 @@ export function Stat(props: {
   label: Child;
   measure: Measure;
   value: number;
+  /** The value is the edge of what is told. */
+  bound?: 'atMost' | 'atLeast';
   interval?: Interval;
   n?: number;
   /** What to make of it, in a few words ("no change beyond noise"). */
   note?: Child;
 }): JSX.Element {
   const { m, locale, measure, interval, n } = props;
+  const value = formatMeasure(locale, measure, props.value);
   return (
     <div class="stat">
       <dt>{props.label}</dt>
       <dd>
-        <span class="stat-value">{formatMeasure(locale, measure, props.value)}</span>
+        <span class="stat-value">
+          {props.bound === undefined ? (
+            value
+          ) : (
+            <>
+              <span aria-hidden="true">{`${props.bound === 'atMost' ? '≤' : '≥'} ${value}`}</span>
+              <span class="unseen">{props.bound === 'atMost' ? m.teams.atMost(value) : m.teams.atLeast(value)}</span>
+            </>
+          )}
+        </span>
         {(interval ?? n) !== undefined && (
           <span class="stat-basis">
             {interval && m.common.between(formatInterval(locale, measure, interval))}

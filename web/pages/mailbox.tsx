@@ -39,7 +39,7 @@ export function MailboxPage(props: { frame: Frame; letters: readonly LetterLine[
         columns={[
           { key: 'subject', title: words.columns.subject, cell: (letter) => letter.subject },
           { key: 'to', title: words.columns.to, cell: (letter) => <span class="long">{letter.recipient}</span> },
-          { key: 'at', title: words.columns.at, cell: (letter) => formatInstant(locale, letter.at, timeZone) },
+          { key: 'at', title: words.columns.at, cell: (letter) => <span class="long">{formatInstant(locale, letter.at, timeZone)}</span> },
         ]}
       />
       {next !== undefined && <ButtonLink href={`/mailbox?before=${encodeURIComponent(next)}`}>{words.older}</ButtonLink>}

@@ -88,6 +88,10 @@ export function OverviewPage(props: {
           <section class="first" aria-labelledby="first-title">
             <h2 id="first-title">{m.overview.firstTitle}</h2>
             <FindingList m={m} locale={locale} findings={props.findings} choices={choices} />
+            <p class="help">
+              {m.overview.comparedWith(m.overview.period(period), m.overview.period(before))} {props.findings.length > 0 && m.overview.care}{' '}
+              <a href="/how-we-measure">{m.overview.howWeMeasure}</a>
+            </p>
           </section>
           <Stats>
             <NpsStat m={m} locale={locale} nps={props.nps} />
@@ -102,10 +106,6 @@ export function OverviewPage(props: {
               note={<a href={addressOf('/cases', { team: choices.team })}>{m.overview.overdue(props.cases.overdue)}</a>}
             />
           </Stats>
-          <p class="help">
-            {m.overview.comparedWith(m.overview.period(period), m.overview.period(before))} {m.overview.care}{' '}
-            <a href="/how-we-measure">{m.overview.howWeMeasure}</a>
-          </p>
           <div class="halves">
             <NpsTrend m={m} locale={locale} id="nps-trend" months={props.trend} />
             <People m={m} locale={locale} people={people} />
@@ -178,6 +178,7 @@ export function EnpsStat(props: { m: Messages; locale: Locale; people: PeopleVie
       label={m.common.enps}
       measure="nps"
       value={told.value}
+      {...(told.bound && { bound: told.bound })}
       note={`${sizeText(m, result.n)}, ${m.overview.enpsNote}`}
     />
   );
@@ -206,26 +207,38 @@ function People(props: { m: Messages; locale: Locale; people: PeopleView | null 
   );
 }
 
+/** A line a place: what its customers and its people say stands together, with the step that follows. */
 function FindingList(props: { m: Messages; locale: Locale; findings: readonly Finding[]; choices: Choices }): JSX.Element {
   const { m, locale, findings, choices } = props;
   if (findings.length === 0) return <p>{m.overview.quiet}</p>;
+  const places = Map.groupBy(findings, (finding) => ('team' in finding ? finding.team.id : finding.code));
   return (
-    <ol class="findings">
-      {findings.map((finding) => (
+    <ul class="findings">
+      {[...places.values()].map((here) => (
         <li>
-          {'team' in finding && <a href={addressOf(`/teams/${finding.team.id}`, { ...choices, team: null })}>{finding.team.name}</a>}
-          {findingText(m, locale, finding)} {whatToDo(m, finding, choices)}
+          <strong>{placeOf(m, here[0]!, choices)}</strong>
+          <p>
+            {here.map((finding) => findingText(m, locale, finding)).join(' ')}
+            {here.map((finding) => (
+              <> {furtherLink(m, finding, choices)}</>
+            ))}
+          </p>
         </li>
       ))}
-    </ol>
+    </ul>
   );
+}
+
+function placeOf(m: Messages, finding: Finding, choices: Choices): JSX.Element | string {
+  if ('team' in finding) return <a href={addressOf(`/teams/${finding.team.id}`, { ...choices, team: null })}>{finding.team.name}</a>;
+  return finding.code === 'overdue' ? m.overview.open : m.common.responseRate;
 }
 
 function findingText(m: Messages, locale: Locale, finding: Finding): string {
   const say = m.overview.finding;
   switch (finding.code) {
     case 'overdue':
-      return [say.overdue(finding), finding.most === null ? '' : say.mostOverdue(finding.most)].join(' ');
+      return [say.overdue(finding), finding.most && say.mostOverdue(finding.most)].filter(Boolean).join(' ');
     case 'npsFell':
     case 'npsRose':
       return say[finding.code](finding);
@@ -233,23 +246,28 @@ function findingText(m: Messages, locale: Locale, finding: Finding): string {
     case 'npsHigher':
       return say[finding.code](finding);
     case 'farBelow':
-      return say.farBelow(
-        finding.low.map(({ dimension, told, middle, from }) => ({
-          name: dimensionName(m, dimension),
-          value: releasedText(m, locale, 'score', told),
-          middle: formatMeasure(locale, 'score', middle),
-          from: from === null ? null : releasedText(m, locale, 'score', from),
-        })),
-      );
+      return [
+        say.farBelow(
+          finding.low.map(({ dimension, told, middle, from }) => ({
+            name: dimensionName(m, dimension),
+            value: releasedText(m, locale, 'score', told),
+            middle: formatMeasure(locale, 'score', middle),
+            from: from === null ? null : releasedText(m, locale, 'score', from),
+          })),
+        ),
+        say.askPeople,
+      ].join(' ');
     case 'tired':
-      return [say.tired(finding), finding.lowest === null ? '' : say.lowest(dimensionName(m, finding.lowest.dimension))].join(' ');
+      return [say.tired(finding), finding.lowest && say.lowest(dimensionName(m, finding.lowest.dimension)), say.askPeople]
+        .filter(Boolean)
+        .join(' ');
     case 'fewAnswer':
       return say.fewAnswer(finding);
   }
 }
 
-/** The step that follows from a finding, where it is more than to look at the team. */
-function whatToDo(m: Messages, finding: Finding, choices: Choices): JSX.Element | string {
+/** Where to read on, when that is more than the team's page. */
+function furtherLink(m: Messages, finding: Finding, choices: Choices): JSX.Element | null {
   const say = m.overview.finding;
   switch (finding.code) {
     case 'overdue':
@@ -257,11 +275,8 @@ function whatToDo(m: Messages, finding: Finding, choices: Choices): JSX.Element 
     case 'npsFell':
     case 'npsLower':
       return <a href={addressOf('/responses', { team: finding.team.id, band: 'detractor' })}>{say.readVoices}</a>;
-    case 'farBelow':
-    case 'tired':
-      return say.askPeople;
     default:
-      return '';
+      return null;
   }
 }
 

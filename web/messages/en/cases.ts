@@ -1,7 +1,7 @@
 // Cases and following up, in English.
 import { counted, formatNumber } from '../format.ts';
 
-const calls = (n: number): string => counted('en', n, { one: 'call', other: 'calls' });
+const followUps = (n: number): string => counted('en', n, { one: 'follow-up', other: 'follow-ups' });
 
 export const cases = {
   name: 'Follow-ups, the most urgent first',
@@ -10,10 +10,10 @@ export const cases = {
     all === 0
       ? 'Nobody is waiting for a call'
       : overdue > 0
-        ? `${calls(overdue)} overdue${today > 0 ? `, ${formatNumber('en', today)} due today` : ''}`
+        ? `${followUps(overdue)} overdue${today > 0 ? `, ${formatNumber('en', today)} due today` : ''}`
         : today > 0
-          ? `${calls(today)} due today`
-          : `${calls(all)} to make, none of them today`,
+          ? `${followUps(today)} due today`
+          : `${followUps(all)} open, none due today`,
   views: { todo: 'To do', open: 'To call', contacted: 'To close', resolved: 'Closed' },
   viewsLabel: 'Which cases',
   groups: { overdue: 'Overdue', today: 'Due today', later: 'Due later', resolved: 'Closed' },

@@ -46,28 +46,27 @@ export const overview = {
       `${loops(v.overdue)} ${v.overdue === 1 ? 'waits' : 'wait'} for an answer that was due by now, of ${formatNumber('en', v.open)} open in all.`,
     mostOverdue: (v: { name: string; overdue: number }) => `Most of them at ${v.name} (${formatNumber('en', v.overdue)}).`,
     overdueDo: 'See who waits',
-    npsFell: (v: { from: number; to: number; n: number }) =>
-      `: NPS fell from ${nps(v.from)} to ${nps(v.to)} (${answers(v.n)}), more than chance explains.`,
+    npsFell: (v: { from: number; to: number; n: number }) => `NPS fell from ${nps(v.from)} to ${nps(v.to)} (${answers(v.n)}).`,
     npsRose: (v: { from: number; to: number; n: number }) =>
-      `: NPS rose from ${nps(v.from)} to ${nps(v.to)} (${answers(v.n)}), more than chance explains. Ask what is done differently now.`,
+      `NPS rose from ${nps(v.from)} to ${nps(v.to)} (${answers(v.n)}). Ask what is done differently now.`,
     npsLower: (v: { value: number; others: number; n: number }) =>
-      `: NPS ${nps(v.value)} against ${nps(v.others)} everywhere else (${answers(v.n)}), more than chance explains.`,
+      `NPS is ${nps(v.value)} (${answers(v.n)}), against ${nps(v.others)} everywhere else.`,
     npsHigher: (v: { value: number; others: number; n: number }) =>
-      `: NPS ${nps(v.value)} against ${nps(v.others)} everywhere else (${answers(v.n)}), more than chance explains. Ask what others could learn here.`,
+      `NPS is ${nps(v.value)} (${answers(v.n)}), against ${nps(v.others)} everywhere else. Ask what others could learn here.`,
     readVoices: 'Read what customers write',
     farBelow: (low: readonly { name: string; value: string; middle: string; from: string | null }[]) => {
       const own = low.map((one) => `${one.name} ${one.value}${one.from === null ? '' : ` (down from ${one.from})`}`);
       const middles = low.map((one) => one.middle);
-      return `: its people rate ${formatList('en', own)}, far below ${formatList('en', middles)} in a usual team, for at least two surveys in a row.`;
+      return `People rate ${formatList('en', own)}, far below ${formatList('en', middles)} in a usual team, as in the survey before.`;
     },
     tired: (v: { enps: number; others: number; n: number }) =>
-      `: its people would recommend working here less than everybody else (eNPS ${nps(v.enps)} against ${nps(v.others)}, ${answers(v.n)}).`,
+      `People would recommend working here less than everybody else (eNPS ${nps(v.enps)} against ${nps(v.others)}, ${answers(v.n)}).`,
     lowest: (dimension: string) => `Lowest of the four is ${dimension}.`,
     askPeople: 'Ask them what would help first.',
     fewAnswer: (v: { sent: number; answered: number }) =>
       `${formatPercent('en', v.answered / v.sent)} of those asked have answered: take the figures as voices rather than as a measure.`,
   },
-  care: 'Teams are compared all at once, so that what chance alone would bring up stays out.',
+  care: 'What is said of teams is more than chance explains: they are all compared at once.',
   howWeMeasure: 'How we measure',
 
   rateNote: (answered: number, sent: number) => `${formatNumber('en', answered)} of ${formatNumber('en', sent)} asked`,

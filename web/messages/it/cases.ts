@@ -2,7 +2,7 @@
 import { counted, formatNumber } from '../format.ts';
 import type { cases as english } from '../en/cases.ts';
 
-const calls = (n: number): string => counted('it', n, { one: 'chiamata', other: 'chiamate' });
+const followUps = (n: number): string => counted('it', n, { one: 'richiamo', other: 'richiami' });
 
 export const cases: typeof english = {
   name: 'Clienti da richiamare, prima i più urgenti',
@@ -10,10 +10,10 @@ export const cases: typeof english = {
     all === 0
       ? 'Nessuno aspetta una chiamata'
       : overdue > 0
-        ? `${calls(overdue)} in ritardo${today > 0 ? `, ${formatNumber('it', today)} per oggi` : ''}`
+        ? `${followUps(overdue)} in ritardo${today > 0 ? `, ${formatNumber('it', today)} per oggi` : ''}`
         : today > 0
-          ? `${calls(today)} per oggi`
-          : `${calls(all)} da fare, nessuna per oggi`,
+          ? `${followUps(today)} per oggi`
+          : `${followUps(all)} da chiudere, nessuno per oggi`,
   views: { todo: 'Da fare', open: 'Da chiamare', contacted: 'Da chiudere', resolved: 'Chiusi' },
   viewsLabel: 'Quali casi',
   groups: { overdue: 'In ritardo', today: 'Per oggi', later: 'Più avanti', resolved: 'Chiusi' },

@@ -43,26 +43,25 @@ export const overview: typeof english = {
       `${counted('it', v.overdue, { one: 'cliente aspetta', other: 'clienti aspettano' })} un richiamo già scaduto, su ${formatNumber('it', v.open)} ancora aperti.`,
     mostOverdue: (v) => `La maggior parte a ${v.name} (${formatNumber('it', v.overdue)}).`,
     overdueDo: 'Guarda chi aspetta',
-    npsFell: (v) => `: l’NPS è sceso da ${nps(v.from)} a ${nps(v.to)} (${answers(v.n)}), più di quanto spieghi il caso.`,
-    npsRose: (v) =>
-      `: l’NPS è salito da ${nps(v.from)} a ${nps(v.to)} (${answers(v.n)}), più di quanto spieghi il caso. Chiedi che cosa si fa ora di diverso.`,
-    npsLower: (v) => `: NPS ${nps(v.value)} contro ${nps(v.others)} altrove (${answers(v.n)}), più di quanto spieghi il caso.`,
+    npsFell: (v) => `L’NPS è sceso da ${nps(v.from)} a ${nps(v.to)} (${answers(v.n)}).`,
+    npsRose: (v) => `L’NPS è salito da ${nps(v.from)} a ${nps(v.to)} (${answers(v.n)}). Chiedi che cosa si fa ora di diverso.`,
+    npsLower: (v) => `L’NPS è ${nps(v.value)} (${answers(v.n)}), contro ${nps(v.others)} altrove.`,
     npsHigher: (v) =>
-      `: NPS ${nps(v.value)} contro ${nps(v.others)} altrove (${answers(v.n)}), più di quanto spieghi il caso. Chiedi che cosa gli altri possono imparare qui.`,
+      `L’NPS è ${nps(v.value)} (${answers(v.n)}), contro ${nps(v.others)} altrove. Chiedi che cosa gli altri possono imparare qui.`,
     readVoices: 'Leggi che cosa scrivono i clienti',
     farBelow: (low) => {
       const own = low.map((one) => `${one.name} ${one.value}${one.from === null ? '' : ` (prima ${one.from})`}`);
       const middles = low.map((one) => one.middle);
-      return `: per chi ci lavora ${formatList('it', own)}, molto sotto una squadra tipica (${formatList('it', middles)}), da almeno due rilevazioni di fila.`;
+      return `Chi ci lavora dà ${formatList('it', own)}, molto sotto una squadra tipica (${formatList('it', middles)}), come nella rilevazione precedente.`;
     },
     tired: (v) =>
-      `: chi ci lavora consiglierebbe questo posto meno di tutti gli altri (eNPS ${nps(v.enps)} contro ${nps(v.others)}, ${answers(v.n)}).`,
+      `Chi ci lavora consiglierebbe questo posto meno di tutti gli altri (eNPS ${nps(v.enps)} contro ${nps(v.others)}, ${answers(v.n)}).`,
     lowest: (dimension) => `La più bassa delle quattro è ${dimension}.`,
     askPeople: 'Chiedi a loro che cosa aiuterebbe per primo.',
     fewAnswer: (v) =>
       `Ha risposto il ${formatPercent('it', v.answered / v.sent)} di chi è stato interpellato: sono voci, più che una misura.`,
   },
-  care: 'Le squadre sono confrontate tutte insieme, così resta fuori ciò che emergerebbe per puro caso.',
+  care: 'Ciò che si dice delle squadre va oltre il caso: sono confrontate tutte insieme.',
   howWeMeasure: 'Come misuriamo',
 
   rateNote: (answered, sent) => `${formatNumber('it', answered)} su ${formatNumber('it', sent)} interpellati`,
