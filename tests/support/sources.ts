@@ -21,7 +21,7 @@ export type Source = {
   readonly comments: readonly { readonly line: number; readonly text: string }[];
   readonly imports: readonly Import[];
   readonly hasDefaultExport: boolean;
-  /** What is called or looked into by its name, as in 'Math.random', 'vi.mock', 'new Date()', 'as unknown as'. */
+  /** What is called or looked into by its name, as in 'Math.random', 'vi.mock', 'new Date()'; and what is taken for another type, as in 'as Row'. */
   readonly uses: readonly { readonly line: number; readonly what: string }[];
 };
 
@@ -65,8 +65,12 @@ export function readSource(path: string, text: string): Source {
     NewExpression: ({ start, callee, arguments: given }) => {
       if (callee.type === 'Identifier') uses.push({ line: lineOf(start), what: `new ${callee.name}(${given.length > 0 ? '…' : ''})` });
     },
-    TSAsExpression: ({ start, expression }) => {
+    TSAsExpression: ({ start, expression, typeAnnotation: to }) => {
       if (expression.type === 'TSAsExpression') uses.push({ line: lineOf(start), what: 'as … as' });
+      uses.push({ line: lineOf(start), what: `as ${text.slice(to.start, to.end)}` });
+    },
+    TSTypeAssertion: ({ start, typeAnnotation: to }) => {
+      uses.push({ line: lineOf(start), what: `as ${text.slice(to.start, to.end)}` });
     },
   }).visit(program);
 
