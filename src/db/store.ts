@@ -22,6 +22,7 @@ export type Store = Reader & {
   /**
    * Runs `work` as one transaction and resolves when it is on disk; when `work` throws, nothing of it stays.
    * Never awaits anything but its own queries inside: on SQLite all writers wait for it.
+   * It may be run a second time, so it changes nothing outside the database but what it returns.
    */
   write<T>(work: (tx: Writer) => Promise<T>): Promise<T>;
   /** Waits for what is under way, then lets go of the database. */

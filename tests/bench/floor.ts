@@ -1,4 +1,4 @@
-// The floor that Coro is measured against: a bare server that inserts one row with synchronous=FULL for a POST and gives a fixed page for a GET.
+// The floor that Coro is measured against: a bare Hono server that reads a form, inserts one row with synchronous=FULL, and gives a fixed page for a GET.
 import { readFileSync } from 'node:fs';
 import { serve } from '@hono/node-server';
 import Sqlite from 'better-sqlite3';
@@ -10,14 +10,22 @@ const page = pageFile ? readFileSync(pageFile, 'utf8') : '';
 const db = new Sqlite(file);
 db.pragma('journal_mode = WAL');
 db.pragma('synchronous = FULL');
-db.exec('CREATE TABLE IF NOT EXISTS answers (id text PRIMARY KEY, body text NOT NULL, at integer NOT NULL)');
-const insert = db.prepare('INSERT INTO answers VALUES (?, ?, ?)');
+db.exec('CREATE TABLE IF NOT EXISTS answers (id text PRIMARY KEY, score integer NOT NULL, why text, contact text, at integer NOT NULL)');
+const insert = db.prepare('INSERT INTO answers VALUES (?, ?, ?, ?, ?)');
+db.exec('CREATE TABLE IF NOT EXISTS unread (id text PRIMARY KEY, body text NOT NULL, at integer NOT NULL)');
+const keep = db.prepare('INSERT INTO unread VALUES (?, ?, ?)');
 
 const app = new Hono()
   .get('/health', (c) => c.text('ok'))
   .get('/s/:token', (c) => c.html(page))
   .post('/s/:token', async (c) => {
-    insert.run(c.req.param('token'), await c.req.text(), Date.now());
+    const form = await c.req.parseBody();
+    insert.run(c.req.param('token'), Number(form['nps']), form['why'], form['contact'] ?? null, Date.now());
+    return c.redirect('/', 303);
+  })
+  // The least that a server can do: it keeps what came without looking at it. Printed beside the floor, to show what reading costs.
+  .post('/unread/:token', async (c) => {
+    keep.run(c.req.param('token'), await c.req.text(), Date.now());
     return c.redirect('/', 303);
   });
 
