@@ -56,7 +56,7 @@ export function setUpDoors(): Hono<Env> {
           const administrator = { name, email, ...(password !== '' && { password }) };
           const actor = await setUpFirst(c.var.visit, token.trim(), { name: organization, locale, timeZone, administrator });
           keepSession(c, await openSession(c.var.visit, { organizationId: actor.organizationId, id: actor.memberId }, agentOf(c)));
-          return onTo(c, '/settings/teams', 'setUp');
+          return onTo(c, '/', 'setUp');
         },
         (faults) => c.html(<SetUpPage frame={frameOf(c)} typed={{ ...typed, password: '' }} faults={faults} />),
       );

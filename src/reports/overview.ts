@@ -1,5 +1,5 @@
 // What a leader opens first: customers, employees and loops side by side for a part of the tree, and what stands out in it.
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
 import type { Released, TeamResult } from '#domain/anonymity.ts';
 import { dayOf, type Day, monthOf } from '#domain/calendar.ts';
@@ -49,6 +49,8 @@ export type TeamRow = {
 
 export type Overview = {
   readonly setting: Setting;
+  /** How far a new organization is, as long as nobody's answer can be shown; null afterwards. */
+  readonly begun: { readonly people: boolean; readonly asked: boolean } | null;
   readonly headline: Headline;
   readonly findings: readonly Finding[];
   readonly nps: NpsOfTeam;
@@ -102,8 +104,10 @@ export async function overviewOf(db: Reader, scope: Scope, asked: Asked, now: Da
   const ofWhole = team === null ? figures.nps.whole : figures.nps.teams.get(team.id)!;
   const cases = team === null ? figures.cases.whole : figures.cases.teams.get(team.id)!;
   const findings = await findingsIn(db, scope, { tree, team, waves: setting.waves, figures, whole: ofWhole, cases });
+  const answered = team !== null || setting.waves.length > 0 || trend.some((month) => month.n > 0);
   return {
     setting,
+    begun: answered ? null : await begunBy(db, scope),
     headline: headlineOf(ofWhole.now.counts, ofWhole.before.counts),
     findings,
     nps: ofWhole,
@@ -112,6 +116,16 @@ export async function overviewOf(db: Reader, scope: Scope, asked: Asked, now: Da
     engagement: figures.snapshot === null ? null : teamView(figures.snapshot, scope, team?.id ?? scope.organizationId),
     rows,
   };
+}
+
+async function begunBy(db: Reader, { organizationId }: Scope): Promise<Overview['begun']> {
+  const { customers, employees, waves: w } = db.t;
+  const [some, others, asked] = await Promise.all([
+    db.$count(customers, eq(customers.organizationId, organizationId)),
+    db.$count(employees, eq(employees.organizationId, organizationId)),
+    db.$count(w, and(eq(w.organizationId, organizationId), ne(w.state, 'cancelled'))),
+  ]);
+  return { people: some + others > 0, asked: asked > 0 };
 }
 
 /** Every team in sight as a row, in the order of the tree. */

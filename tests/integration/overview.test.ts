@@ -183,10 +183,19 @@ onBothDatabases('the pages of results', ({ open }) => {
   it('say what to do first when there is nothing yet', async () => {
     const empty = await found(house, { name: 'New' });
     const admin = await house.signedInAs(await empty.member('admin'));
-    expect(await (await admin.get('/')).text()).toContain('href="/imports"');
-    expect(await (await admin.get('/teams')).text()).toContain('There are no teams yet');
-    await empty.team('Only');
-    expect(await (await admin.get('/')).text()).toContain('Nothing has been asked yet');
+    const waiting = await house.signedInAs(await empty.member('leader'));
+    const next = async (): Promise<string | undefined> =>
+      /class="button primary" href="([^"]+)"/.exec(await (await admin.get('/')).text())?.[1];
+    expect(await next()).toBe('/imports');
+    expect(await (await waiting.get('/')).text()).toContain('An administrator brings in people');
+    const none = await (await admin.get('/teams')).text();
+    expect(none).toContain('There are no teams yet');
+    expect(none).toContain('class="button primary" href="/imports"');
+    await empty.employee(await empty.team('Only'));
+    expect(await next()).toBe('/waves/new');
+    await openWave(house, empty);
+    expect(await next()).toBe('/waves');
+    expect(await (await admin.get('/')).text()).toContain('The first answers are on their way');
   });
 });
 

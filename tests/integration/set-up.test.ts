@@ -33,7 +33,7 @@ onBothDatabases('the first start', ({ open, fresh }) => {
     expect(await (await house.get(`/set-up?token=${token}`)).text()).toContain(`value="${token}"`);
 
     const done = await house.post('/set-up', { ...filled, token });
-    expect([done.status, done.headers.get('location')]).toEqual([303, '/settings/teams?done=setUp']);
+    expect([done.status, done.headers.get('location')]).toEqual([303, '/?done=setUp']);
     const cookie = done.headers.get('set-cookie')!;
     expect(cookie).toMatch(/^coro_session=[\w-]{58}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/);
     const page = await house.get('/settings/teams', { cookie: cookie.split(';')[0]! });

@@ -10,6 +10,9 @@ if (tree) void import('./tree.ts').then(({ tickWithAllBelow }) => tickWithAllBel
 
 if (document.querySelector('.progress')) setInterval(lookAgain, 3000);
 
+const zone = document.querySelector<HTMLSelectElement>('[data-device-zone] select');
+if (zone) chooseOwnZone(zone);
+
 document.querySelector<HTMLElement>('[data-focus]')?.focus();
 document.addEventListener('submit', sendOnce);
 document.addEventListener('change', submitOnChange);
@@ -23,6 +26,12 @@ window.addEventListener('pageshow', releaseForms);
 /** A page of long work shows where it is, as long as somebody looks at it and is not about to press something. */
 function lookAgain(): void {
   if (document.visibilityState === 'visible' && (document.activeElement ?? document.body) === document.body) location.reload();
+}
+
+/** Whoever sets Coro up most likely sits where the organization is: its clock is the reader's, unless somebody chooses another. */
+function chooseOwnZone(select: HTMLSelectElement): void {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  if ([...select.options].some((option) => option.value === timeZone)) select.value = timeZone;
 }
 
 /** A form that is on its way is not sent again; the button stays focusable and says that it waits. A look into another frame leaves the page as it is. */

@@ -31,7 +31,7 @@ export function LinkagePage(props: {
   if (view === null) {
     return (
       <Page frame={frame} title={m.linkage.title} here="linkage">
-        <Heading title={m.linkage.empty} name={m.linkage.title} />
+        <Heading title={m.linkage.title} />
         <EmptyState title={m.linkage.empty} {...(props.mayImport && { action: { href: '/imports', label: m.linkage.importHistory } })}>
           {m.linkage.emptyText}
         </EmptyState>

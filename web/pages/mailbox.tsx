@@ -18,9 +18,13 @@ export function MailboxPage(props: { frame: Frame; letters: readonly LetterLine[
   const words = m.asking.mailbox;
   return (
     <Page frame={frame} title={words.title} here="mailbox">
-      <Heading title={words.found(letters.length)} name={words.title} lead={words.lead} />
+      <Heading
+        title={letters.length === 0 ? words.title : words.found}
+        {...(letters.length > 0 && { name: words.title })}
+        lead={words.lead}
+      />
       {props.configured && <Notice tone="info">{words.configured}</Notice>}
-      {(letters.length > 0 || !props.configured) && (
+      {letters.length > 0 && (
         <Notice tone="warning" title={words.careTitle}>
           {words.care}
         </Notice>
@@ -32,7 +36,7 @@ export function MailboxPage(props: { frame: Frame; letters: readonly LetterLine[
         rows={letters}
         rowHref={(letter) => `/mailbox/${encodeURIComponent(letter.id)}`}
         empty={
-          <EmptyState title={words.found(0)} action={{ href: '/waves/new', label: m.asking.create }}>
+          <EmptyState title={words.none} action={{ href: '/waves/new', label: m.asking.create }}>
             {words.empty}
           </EmptyState>
         }

@@ -12,6 +12,7 @@ import { EmptyState, HiddenToProtect } from '#web/components/empty.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { type MonthOfNps, NpsStat, NpsTrend, EmptyStat, RateStat } from '#web/components/nps.tsx';
 import { ButtonLink } from '#web/components/form.tsx';
+import { type Begun, FirstSteps } from '#web/components/first-steps.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { type Choices, ReportFilters } from '#web/components/report-filters.tsx';
 import { Stat, Stats } from '#web/components/stat.tsx';
@@ -35,7 +36,8 @@ export function OverviewPage(props: {
   choices: Choices;
   team: Named | null;
   path: readonly Named[];
-  hasTeams: boolean;
+  /** What is still to do before there is anything to show; null afterwards. */
+  begun: Begun | null;
   surveys: readonly Named[];
   survey: Named | null;
   months: number;
@@ -57,92 +59,93 @@ export function OverviewPage(props: {
   const here = (more: Record<string, string>): string => addressOf('/', { ...choices, ...more });
   const direction = sort && { sort: sort.by, dir: sort.descending ? 'desc' : 'asc' };
   const said = headlineText(m, headline);
+  if (props.begun !== null) {
+    const first = m.overview.firstSteps;
+    const title = props.begun.asked ? first.asked : first.title;
+    return (
+      <Page frame={frame} title={title} here="overview" width="text">
+        <Heading title={title} name={first.name} />
+        <FirstSteps frame={frame} begun={props.begun} k={props.threshold} />
+      </Page>
+    );
+  }
   const title = team === null ? said : m.overview.ofTeam(team.name, said);
   const crumbs = [
     { label: m.overview.everything, href: addressOf('/', { ...choices, team: null }) },
     ...props.path.map(({ id, name }) => ({ label: name, href: here({ team: id }) })),
   ];
-  const started = survey !== null || people !== null;
   return (
     <Page frame={frame} title={title} here="overview" crumbs={team === null ? [] : crumbs} width="wide">
       <Heading
         title={title}
         name={m.overview.name(m.overview.period(period), survey?.name ?? m.navigation.overview)}
         actions={
-          started && (
-            <ReportFilters
-              m={m}
-              action="/"
-              keep={{ team: choices.team, ...direction }}
-              surveys={props.surveys}
-              survey={choices.survey ?? survey?.id ?? null}
-              months={props.months}
-            />
-          )
+          <ReportFilters
+            m={m}
+            action="/"
+            keep={{ team: choices.team, ...direction }}
+            surveys={props.surveys}
+            survey={choices.survey ?? survey?.id ?? null}
+            months={props.months}
+          />
         }
       />
-      {!started || !props.hasTeams ? (
-        <NothingYet m={m} hasTeams={props.hasTeams} />
-      ) : (
-        <>
-          <section class="first" aria-labelledby="first-title">
-            <h2 id="first-title">{m.overview.firstTitle}</h2>
-            <FindingList m={m} locale={locale} findings={props.findings} choices={choices} />
-            <p class="help">
-              {m.overview.comparedWith(m.overview.period(period), m.overview.period(before))} {props.findings.length > 0 && m.overview.care}{' '}
-              <a href="/how-we-measure">{m.overview.howWeMeasure}</a>
-            </p>
-          </section>
-          <Stats>
-            <NpsStat m={m} locale={locale} nps={props.nps} />
-            <RateStat m={m} locale={locale} figure={props.nps.now} />
-            <EnpsStat m={m} locale={locale} people={people} />
-            <Stat
-              m={m}
-              locale={locale}
-              label={m.overview.open}
-              measure="count"
-              value={props.cases.open}
-              note={<a href={addressOf('/cases', { team: choices.team })}>{m.overview.overdue(props.cases.overdue)}</a>}
-            />
-          </Stats>
-          <div class="halves">
-            <NpsTrend m={m} locale={locale} id="nps-trend" months={props.trend} />
-            <People m={m} locale={locale} people={people} />
-          </div>
-          {lines.length > 0 && (
-            <Section
-              id="teams"
-              title={m.overview.teamsTitle}
-              name={m.overview.teamsName(lines.length)}
-              actions={
-                <ButtonLink href={addressOf('/overview.csv', { ...choices, ...direction })} kind="quiet" download>
-                  {m.overview.downloadTable}
-                </ButtonLink>
-              }
-            >
-              <TeamTable
-                m={m}
-                locale={locale}
-                caption={m.overview.teamsTitle}
-                lines={lines}
-                k={people?.wave.threshold ?? props.threshold}
-                href={(line) =>
-                  lines.find((one) => one.team.id === line.team.id)?.leads === 'down'
-                    ? here({ team: line.team.id })
-                    : addressOf(`/teams/${line.team.id}`, { ...choices, team: null })
-                }
-                sort={sort ?? { by: 'team', descending: false }}
-                sortHref={(by) => `${here({ sort: by.by, dir: by.descending ? 'desc' : 'asc' })}#teams`}
-              />
-            </Section>
-          )}
-          {team !== null && (
-            <p>
-              <a href={addressOf(`/teams/${team.id}`, { ...choices, team: null })}>{m.overview.teamPage}</a>
-            </p>
-          )}
-        </>
+      <section class="first" aria-labelledby="first-title">
+        <h2 id="first-title">{m.overview.firstTitle}</h2>
+        <FindingList m={m} locale={locale} findings={props.findings} choices={choices} />
+        <p class="help">
+          {m.overview.comparedWith(m.overview.period(period), m.overview.period(before))} {props.findings.length > 0 && m.overview.care}{' '}
+          <a href="/how-we-measure">{m.overview.howWeMeasure}</a>
+        </p>
+      </section>
+      <Stats>
+        <NpsStat m={m} locale={locale} nps={props.nps} />
+        <RateStat m={m} locale={locale} figure={props.nps.now} />
+        <EnpsStat m={m} locale={locale} people={people} />
+        <Stat
+          m={m}
+          locale={locale}
+          label={m.overview.open}
+          measure="count"
+          value={props.cases.open}
+          note={<a href={addressOf('/cases', { team: choices.team })}>{m.overview.overdue(props.cases.overdue)}</a>}
+        />
+      </Stats>
+      <div class="halves">
+        <NpsTrend m={m} locale={locale} id="nps-trend" months={props.trend} />
+        <People m={m} locale={locale} people={people} />
+      </div>
+      {lines.length > 0 && (
+        <Section
+          id="teams"
+          title={m.overview.teamsTitle}
+          name={m.overview.teamsName(lines.length)}
+          actions={
+            <ButtonLink href={addressOf('/overview.csv', { ...choices, ...direction })} kind="quiet" download>
+              {m.overview.downloadTable}
+            </ButtonLink>
+          }
+        >
+          <TeamTable
+            m={m}
+            locale={locale}
+            caption={m.overview.teamsTitle}
+            lines={lines}
+            k={people?.wave.threshold ?? props.threshold}
+            href={(line) =>
+              lines.find((one) => one.team.id === line.team.id)?.leads === 'down'
+                ? here({ team: line.team.id })
+                : addressOf(`/teams/${line.team.id}`, { ...choices, team: null })
+            }
+            sort={sort ?? { by: 'team', descending: false }}
+            sortHref={(by) => `${here({ sort: by.by, dir: by.descending ? 'desc' : 'asc' })}#teams`}
+          />
+        </Section>
+      )}
+      {team !== null && (
+        <p>
+          <a href={addressOf(`/teams/${team.id}`, { ...choices, team: null })}>{m.overview.teamPage}</a>
+        </p>
       )}
     </Page>
   );
@@ -282,17 +285,4 @@ function furtherLink(m: Messages, finding: Finding, choices: Choices): JSX.Eleme
 
 function dimensionName(m: Messages, dimension: Dimension): string {
   return m.common.dimensions[dimension].toLowerCase();
-}
-
-function NothingYet(props: { m: Messages; hasTeams: boolean }): JSX.Element {
-  const { m, hasTeams } = props;
-  return hasTeams ? (
-    <EmptyState title={m.overview.noSurvey} action={{ href: '/waves', label: m.overview.startWave }}>
-      {m.overview.noSurveyText}
-    </EmptyState>
-  ) : (
-    <EmptyState title={m.overview.noTeams} action={{ href: '/imports', label: m.overview.importPeople }}>
-      {m.overview.noTeamsText}
-    </EmptyState>
-  );
 }

@@ -1,8 +1,9 @@
 // Voices: what customers said, in their own words.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { CaseState } from '#domain/cases.ts';
-import { type Band, bandOf } from '#domain/nps.ts';
+import { type Band, bandOf, bands } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
+import { periodLengths } from '#domain/periods.ts';
 import { addressOf } from '#web/components/address.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink, Select } from '#web/components/form.tsx';
@@ -25,9 +26,6 @@ type Voice = {
   readonly caseState: CaseState | null;
 };
 
-const bands: readonly Band[] = ['detractor', 'passive', 'promoter'];
-const periods = ['1', '3', '6', '12'];
-
 /** `mayDownload` shows the link to the same answers as a file. */
 export function ResponsesPage(props: {
   frame: Frame;
@@ -35,7 +33,7 @@ export function ResponsesPage(props: {
   teams: readonly NamedTeam[];
   band: Band | undefined;
   commented: boolean;
-  months: string | undefined;
+  months: number | undefined;
   voices: readonly Voice[];
   after: string | undefined;
   next: string | undefined;
@@ -44,7 +42,7 @@ export function ResponsesPage(props: {
   const { frame, team, band, voices } = props;
   const { m, locale } = frame;
   const r = m.responses;
-  const chosen = { team: team?.id, band, comment: props.commented ? '1' : undefined, months: props.months };
+  const chosen = { team: team?.id, band, comment: props.commented ? '1' : undefined, months: props.months?.toString() };
   const filtered = Object.values(chosen).some((value) => value !== undefined);
   const title = team ? r.titleOf(team.name) : r.title;
   return (
@@ -94,8 +92,8 @@ export function ResponsesPage(props: {
           m={m}
           name="months"
           label={r.filters.months}
-          options={periods.map((value) => ({ value, label: m.overview.lastMonths(Number(value)) }))}
-          value={props.months ?? ''}
+          options={periodLengths.map((length) => ({ value: String(length), label: m.overview.lastMonths(length) }))}
+          value={chosen.months ?? ''}
           empty={r.anyPeriod}
           autosubmit
         />
@@ -109,7 +107,12 @@ export function ResponsesPage(props: {
             {r.emptyFilteredText}
           </EmptyState>
         ) : (
-          <EmptyState title={r.emptyTitle}>{r.empty}</EmptyState>
+          <EmptyState
+            title={r.emptyTitle}
+            {...(frame.account?.role === 'admin' && { action: { href: '/waves/new', label: m.overview.startWave } })}
+          >
+            {r.empty}
+          </EmptyState>
         ))}
       <ol class="plain-list voices">
         {voices.map((voice) => (

@@ -40,7 +40,7 @@ export function SetUpPage(props: { frame: Frame; typed: Readonly<Record<string, 
             value={typed['locale'] ?? frame.locale}
             faults={faults}
           />
-          <TimeZoneField {...text('timeZone')} label={w.timeZone} help={w.timeZoneHelp} />
+          <TimeZoneField {...text('timeZone')} label={w.timeZone} help={w.timeZoneHelp} ofDevice={faults.length === 0} />
         </Fieldset>
         <Fieldset legend={w.you}>
           <TextField {...text('name')} label={w.administrator} autocomplete="name" />

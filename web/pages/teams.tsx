@@ -2,6 +2,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Period } from '#domain/periods.ts';
 import { addressOf } from '#web/components/address.ts';
+import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page } from '#web/components/page.tsx';
@@ -28,8 +29,13 @@ export function TeamsPage(props: {
   if (lines.length === 0) {
     return (
       <Page frame={frame} title={m.navigation.teams} here="teams">
-        <Heading title={own ? m.teams.noneOwn : m.teams.none} name={m.navigation.teams} />
-        <p class="lead">{own ? m.teams.noneOwnText : m.teams.noneText}</p>
+        <Heading title={m.navigation.teams} />
+        <EmptyState
+          title={own ? m.teams.noneOwn : m.teams.none}
+          {...(frame.account?.role === 'admin' && { action: { href: '/imports', label: m.overview.importPeople } })}
+        >
+          {own ? m.teams.noneOwnText : m.teams.noneText}
+        </EmptyState>
       </Page>
     );
   }

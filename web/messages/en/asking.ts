@@ -28,6 +28,7 @@ export const asking = {
     lower === 0 ? 'under 25%' : lower === 0.25 ? '25% to 49%' : lower === 0.5 ? '50% to 74%' : '75% or more',
 
   chooseTitle: 'What do you want to ask?',
+  chooseFor: (v: number) => `What do you want to ask ${v === 1 ? 'this customer' : `these ${n(v)} customers`}?`,
   chooseText: 'The survey goes out as it is published on the morning of its day.',
   noSurvey: 'There is no survey to ask yet.',
   newTitle: (survey: string) => `Whom, and when? “${survey}”`,
@@ -40,6 +41,11 @@ export const asking = {
   lastDayHelp: 'Answers are taken until midnight.',
   teams: 'Teams',
   teamsHelp: 'A team is asked with all the teams below it.',
+  byTeamOnly: 'Employees are asked by team only: a hand-picked list could tell who said what.',
+  oneByOne: 'Or choose customers one by one.',
+  chosenPeople: 'Chosen people',
+  chosenHelp: 'Take the tick away from whoever should not be asked.',
+  chooseMore: 'Choose more',
   noTeams: 'There are no teams yet. Import people first.',
   toImports: 'Import people',
   withoutAddress: (v: number) => `${n(v)} without an address`,
@@ -49,6 +55,13 @@ export const asking = {
   confirmName: 'Before anything is sent',
   cannot: (v: number) =>
     v === 0 ? 'Everybody has an address.' : `${counted('en', v, { one: 'person', other: 'people' })} cannot be asked: no e-mail address.`,
+  notAsked: {
+    nobody: 'Everybody chosen can be asked.',
+    title: 'Not asked:',
+    noAddress: (names: string) => `No e-mail address: ${names}`,
+    waits: (names: string) => `Can still answer an earlier letter with the same questions: ${names}`,
+    notListed: (v: number) => `Not on the list of customers: ${n(v)}`,
+  },
   facts: { survey: 'Survey', wave: 'Wave', days: 'Days', teams: 'Teams', letters: 'Letters', version: 'Version', threshold: 'Shown from' },
   version: (v: number) => `version ${n(v)}`,
   teamCount: (v: number) => counted('en', v, { one: 'team', other: 'teams' }),
@@ -97,7 +110,8 @@ export const asking = {
 
   mailbox: {
     title: 'Mailbox',
-    found: (v: number): string => (v === 0 ? 'No letter has been written yet' : 'Letters that would have left'),
+    found: 'Letters that would have left',
+    none: 'No letter has been written yet',
     lead: 'As long as neither Resend nor SMTP is configured, every letter lands here, and nobody receives it. The links in them work.',
     careTitle: 'These are other people’s letters',
     care: 'Whoever reads here, as administrators can, sees the sign-in links of other members and the survey links of employees, and could use them. That is fine for trying Coro out. Before real people are asked, configure a mail service: letters then leave and are not kept here.',

@@ -12,7 +12,7 @@ export const done = {
   personAdded: 'Added to the list.',
   personRemoved: 'Taken off the list.',
   teamAdded: 'The team is there.',
-  setUp: 'Welcome. The next step: your teams and people.',
+  setUp: 'Welcome. Everything is ready to begin.',
   surveyCreated: 'The survey is there, with words to begin with.',
   surveyPublished: 'Published. The next wave asks it like this.',
   waveCreated: 'The wave is set.',

@@ -111,9 +111,32 @@ export const overview = {
     `${counted('en', n, { one: 'team', other: 'teams' })}, each with all below it. Sorted by name: a ranking would mostly rank chance.`,
   columns: { team: 'Team', change: 'Change', answers: 'Answers', rate: 'Rate', overall: 'Overall', open: 'Open', overdue: 'Overdue' },
   teamPage: 'The team’s page',
+  /** A new organization: what to do until the first answers are in. */
+  firstSteps: {
+    title: 'A few minutes to the first answer',
+    asked: 'The first answers are on their way',
+    name: 'First steps',
+    people: {
+      title: 'Bring in your people',
+      text: 'A sheet of customers and one of employees, saved as CSV, with a column for their team such as “North > Milan”. The teams come from it.',
+      action: 'Import people',
+    },
+    surveys: {
+      title: 'Look at the questions',
+      text: 'Two surveys are ready, one for customers and one for employees, in English and Italian. Change a word, or nothing.',
+      action: 'See the surveys',
+    },
+    ask: { title: 'Ask', text: 'Choose a survey, the teams and a day. Coro writes to everybody.', action: 'Start a wave' },
+    read: {
+      title: 'Read what comes back',
+      text: (k: number) =>
+        `What customers say appears here at once. What employees say appears when their wave is closed, for teams with ${formatNumber('en', k)} answers or more.`,
+      action: 'See who has been asked',
+    },
+    waitTitle: 'Nothing has been answered yet',
+    wait: 'An administrator brings in people and starts the first wave. Results appear here as soon as there are any.',
+  },
   noTeams: 'There are no teams yet',
   noTeamsText: 'Import people with the path of their team, and the teams appear here.',
   importPeople: 'Import people',
-  noSurvey: 'Nothing has been asked yet',
-  noSurveyText: 'Ask customers, ask the people who serve them, and see here how the two go together.',
 };

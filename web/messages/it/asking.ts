@@ -29,6 +29,7 @@ export const asking: typeof english = {
     lower === 0 ? 'meno del 25%' : lower === 0.25 ? 'tra il 25% e il 49%' : lower === 0.5 ? 'tra il 50% e il 74%' : 'il 75% o più',
 
   chooseTitle: 'Che cosa volete chiedere?',
+  chooseFor: (v) => `Che cosa volete chiedere a ${v === 1 ? 'questa persona' : `queste ${n(v)} persone`}?`,
   chooseText: 'Il questionario parte com’è pubblicato la mattina del suo giorno.',
   noSurvey: 'Non c’è ancora nessun questionario da inviare.',
   newTitle: (survey) => `A chi, e quando? «${survey}»`,
@@ -41,6 +42,11 @@ export const asking: typeof english = {
   lastDayHelp: 'Si può rispondere fino a mezzanotte.',
   teams: 'Squadre',
   teamsHelp: 'Con una squadra si interpellano anche tutte quelle sotto di lei.',
+  byTeamOnly: 'Ai dipendenti si chiede solo per squadra: un elenco scelto a mano potrebbe rivelare chi ha detto che cosa.',
+  oneByOne: 'Oppure i clienti si scelgono a uno a uno.',
+  chosenPeople: 'Persone scelte',
+  chosenHelp: 'Basta togliere il segno a chi non va interpellato.',
+  chooseMore: 'Scegline altre',
   noTeams: 'Non ci sono ancora squadre. Prima vanno importate le persone.',
   toImports: 'Importa le persone',
   withoutAddress: (v) => `${n(v)} senza indirizzo`,
@@ -52,6 +58,13 @@ export const asking: typeof english = {
     v === 0
       ? 'Tutti hanno un indirizzo.'
       : `A ${counted('it', v, { one: 'persona', other: 'persone' })} non si può chiedere: manca l’indirizzo e-mail.`,
+  notAsked: {
+    nobody: 'Si può chiedere a tutte le persone scelte.',
+    title: 'Non si chiede a:',
+    noAddress: (names) => `Manca l’indirizzo e-mail: ${names}`,
+    waits: (names) => `Può ancora rispondere a una lettera precedente con le stesse domande: ${names}`,
+    notListed: (v) => `Non nell’elenco dei clienti: ${n(v)}`,
+  },
   facts: {
     survey: 'Questionario',
     wave: 'Rilevazione',
@@ -115,7 +128,8 @@ export const asking: typeof english = {
 
   mailbox: {
     title: 'Posta',
-    found: (v) => (v === 0 ? 'Nessuna lettera è ancora stata scritta' : 'Lettere che sarebbero partite'),
+    found: 'Lettere che sarebbero partite',
+    none: 'Nessuna lettera è ancora stata scritta',
     lead: 'Finché non sono configurati né Resend né SMTP, ogni lettera finisce qui e nessuno la riceve. I collegamenti che contengono funzionano.',
     careTitle: 'Queste lettere sono di altre persone',
     care: 'Chi legge qui, cioè chi amministra, vede i collegamenti di accesso degli altri membri e quelli dei questionari dei dipendenti, e potrebbe usarli. Per provare Coro va bene. Prima di interpellare persone vere va configurato un servizio di posta: allora le lettere partono e qui non resta nulla.',

@@ -13,7 +13,7 @@ export const done: Messages['done'] = {
   personAdded: 'Aggiunto all’elenco.',
   personRemoved: 'Tolto dall’elenco.',
   teamAdded: 'La squadra c’è.',
-  setUp: 'Benvenuti. Il prossimo passo: le squadre e le persone.',
+  setUp: 'Benvenuti. È tutto pronto per cominciare.',
   surveyCreated: 'Il questionario c’è, con le parole da cui partire.',
   surveyPublished: 'Pubblicato. La prossima rilevazione chiederà così.',
   waveCreated: 'La rilevazione è pronta.',

@@ -114,9 +114,31 @@ export const overview: typeof english = {
     overdue: 'Scaduti',
   },
   teamPage: 'La pagina della squadra',
+  firstSteps: {
+    title: 'Pochi minuti alla prima risposta',
+    asked: 'Le prime risposte stanno arrivando',
+    name: 'Primi passi',
+    people: {
+      title: 'Le persone',
+      text: 'Un foglio di clienti e uno di dipendenti, salvati in CSV, con una colonna per la squadra, per esempio «Nord > Milano». Le squadre nascono da lì.',
+      action: 'Importa persone',
+    },
+    surveys: {
+      title: 'Le domande',
+      text: 'Due questionari sono pronti, uno per i clienti e uno per i dipendenti, in inglese e in italiano. Si può cambiare una parola, o niente.',
+      action: 'Vedi i questionari',
+    },
+    ask: { title: 'Chiedere', text: 'Un questionario, le squadre e un giorno: Coro scrive a tutti.', action: 'Avvia una rilevazione' },
+    read: {
+      title: 'Leggere che cosa torna',
+      text: (k) =>
+        `Ciò che dicono i clienti compare qui subito. Ciò che dicono i dipendenti compare alla chiusura della loro rilevazione, per squadre con almeno ${formatNumber('it', k)} risposte.`,
+      action: 'Vedi chi è stato interpellato',
+    },
+    waitTitle: 'Nessuno ha ancora risposto',
+    wait: 'Chi amministra importa le persone e avvia la prima rilevazione. I risultati compaiono qui appena ce ne sono.',
+  },
   noTeams: 'Non ci sono ancora squadre',
   noTeamsText: 'Importate le persone con il percorso della loro squadra, e le squadre compariranno qui.',
   importPeople: 'Importa persone',
-  noSurvey: 'Non è ancora stato chiesto nulla',
-  noSurveyText: 'Chiedete ai clienti, chiedete a chi li serve, e vedrete qui come vanno insieme le due cose.',
 };
