@@ -7,7 +7,6 @@ import { isPostgresql, openStore, type Store } from '#db/store.ts';
 import { seed } from '#demo/seed.ts';
 import type { Story } from '#demo/story.ts';
 import type { Work } from '#domain/work.ts';
-import { visitAt } from '#services/context.ts';
 import { note, noted } from '#services/installation.ts';
 import { isSetUp } from '#services/organizations.ts';
 
@@ -54,10 +53,10 @@ async function prepareServer(config: Config, making: Making): Promise<void> {
 
 async function fill({ secret, baseUrl }: Config, store: Store, { told, today, now, say }: Making): Promise<void> {
   const surroundings = { store, newId: nanoid, secret, baseUrl };
-  await note(visitAt(surroundings, now), mark, underWay);
+  await store.write((tx) => note(tx, mark, underWay));
   await seed(surroundings, told, now, say);
   await skipOldWork(store, new Date(now.getTime() - letters));
-  await note(visitAt(surroundings, now), mark, today);
+  await store.write((tx) => note(tx, mark, today));
 }
 
 const everyKind = [

@@ -1,8 +1,8 @@
 // Creates an organization and its administrator from the command line, the first one or another.
 import { parseArgs } from 'node:util';
 import { ConfigFault } from '#config.ts';
-import { cleanName, longestName, normalEmail } from '#domain/people.ts';
-import { invalid } from '#domain/refusal.ts';
+import { cleanName, nameFaults, normalEmail } from '#domain/people.ts';
+import { invalid, refuseAny } from '#domain/refusal.ts';
 import { type Locale, locales } from '#domain/surveys.ts';
 import { setUpOrganization } from '#services/organizations.ts';
 import { linkFor, linkMinutes } from '#services/sign-in.ts';
@@ -46,8 +46,7 @@ function optionsIn(args: readonly string[]) {
 
 function nameOf(text: string, field: string): string {
   const name = cleanName(text);
-  if (name === '') throw invalid({ field, code: 'required' });
-  if (name.length > longestName) throw invalid({ field, code: 'tooLong', values: { max: longestName } });
+  refuseAny(nameFaults(name, field));
   return name;
 }
 

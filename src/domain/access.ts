@@ -13,6 +13,17 @@ export type Actor = {
   readonly locale: string;
 };
 
+/** A member as lists show them. */
+export type Member = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly secondFactor: boolean;
+  /** The teams that the member supervises, without those below them. */
+  readonly teamIds: readonly string[];
+};
+
 declare const minted: unique symbol;
 
 /** What an actor may see of an organization. Only `scopeOf` makes one, so a query that asks for it cannot be called with a bare id. */

@@ -59,7 +59,10 @@ export type Mask = { readonly teams: ReadonlyMap<string, Verdict>; readonly k: n
 const toldInFull = 10;
 
 /** The lowest threshold for comments. */
-export const fewestComments = 10;
+const fewestComments = 10;
+
+/** From how many ballots with a comment on they are shown where results are from k: `commentThreshold(5)` is 10. */
+export const commentThreshold = (k: number): number => Math.max(k, fewestComments);
 
 /** The key under which the ballots themselves are counted, beside the measures. */
 const ballotCount = '';

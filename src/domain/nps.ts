@@ -1,7 +1,8 @@
 // The Net Promoter Score: bands, counts, the score with its interval, and whether two of them differ.
 import type { Interval } from '#domain/stats.ts';
 
-export type Band = 'detractor' | 'passive' | 'promoter';
+export const bands = ['detractor', 'passive', 'promoter'] as const;
+export type Band = (typeof bands)[number];
 
 /** How many answers fell into each band; skipped answers are in none. */
 export type Counts = { readonly detractors: number; readonly passives: number; readonly promoters: number };
@@ -40,10 +41,13 @@ export function isScore(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10;
 }
 
+/** The lowest and the highest score of each band. */
+export const scoresOf = { detractor: [0, 6], passive: [7, 8], promoter: [9, 10] } as const satisfies Record<Band, Interval>;
+
 /** 0-6 is a detractor, 7-8 a passive, 9-10 a promoter. Throws `RangeError` on what `isScore` refuses: input is checked before. */
 export function bandOf(score: number): Band {
   if (!isScore(score)) throw new RangeError(`${String(score)} is not a whole number from 0 to 10`);
-  return score <= 6 ? 'detractor' : score <= 8 ? 'passive' : 'promoter';
+  return score < scoresOf.passive[0] ? 'detractor' : score < scoresOf.promoter[0] ? 'passive' : 'promoter';
 }
 
 /** Counts scores by band: `countScores([10, 9, 7, 0])` is `{ detractors: 1, passives: 1, promoters: 2 }`. */

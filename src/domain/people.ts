@@ -1,16 +1,19 @@
 // The rules of people and of the tree of teams: how names, addresses and team paths are read, and what lies above and below a team.
-import { invalid } from '#domain/refusal.ts';
+import { type Fault, invalid } from '#domain/refusal.ts';
 
 /** A team's place in the tree; `parentId` is null at the top. */
 export type TeamNode = { readonly id: string; readonly parentId: string | null };
 
 export type NamedTeam = TeamNode & { readonly name: string };
 
+/** The two lists of people. */
+export type PeopleList = 'customers' | 'employees';
+
 /** The longest name of a person or a team, in UTF-16 units. */
 export const longestName = 120;
 
 /** How many levels a tree of teams may have. */
-export const deepestTeam = 12;
+const deepestTeam = 12;
 
 /** In bytes: what fits into an index of PostgreSQL. */
 const longestTeamKey = 2000;
@@ -28,6 +31,12 @@ export function cleanName(text: string): string {
     .trim();
 }
 
+/** What is wrong with a name as `cleanName` leaves it: `required`, `tooLong`. */
+export function nameFaults(name: string, field = 'name'): readonly Fault[] {
+  if (name === '') return [{ field, code: 'required' }];
+  return name.length > longestName ? [{ field, code: 'tooLong', values: { max: longestName } }] : [];
+}
+
 /**
  * The names from the top of the tree down: `parseTeamPath('North > Milano > Duomo')` is ['North', 'Milano', 'Duomo'].
  * '>' and '›' separate; '/' does so only where neither occurs, so that 'North > Sales/Service' keeps its slash.
@@ -42,6 +51,9 @@ export function parseTeamPath(text: string, field = 'team'): string[] {
   return names;
 }
 
+/** The names from the top down as files have them, and as `parseTeamPath` reads them: `pathText(['North', 'Milano'])` is 'North > Milano'. */
+export const pathText = (names: readonly string[]): string => names.join(' > ');
+
 /**
  * What a team is recognised by: the names from the top, without case. `teamKey(['North', 'Milano'])` is 'north > milano'.
  * Throws `Refusal` invalid for `field`: `tooDeep`, `tooLong` (all names together), `separatorInName`.
@@ -49,7 +61,7 @@ export function parseTeamPath(text: string, field = 'team'): string[] {
 export function teamKey(names: readonly string[], field = 'team'): string {
   if (names.length > deepestTeam) throw invalid({ field, code: 'tooDeep', values: { max: deepestTeam } });
   if (names.some((name) => /[>›]/.test(name))) throw invalid({ field, code: 'separatorInName' });
-  const key = names.join(' > ').toLowerCase();
+  const key = pathText(names).toLowerCase();
   if (new TextEncoder().encode(key).length > longestTeamKey) throw invalid({ field, code: 'tooLong' });
   return key;
 }
@@ -113,6 +125,16 @@ export function pathOf<T extends TeamNode>(tree: readonly T[], id: string): read
   const path: T[] = [];
   for (let team = byId.get(id); team !== undefined && !path.includes(team); team = byId.get(team.parentId ?? '')) path.unshift(team);
   return path;
+}
+
+/** Every team's path as files have it, by its id. */
+export function pathTexts(tree: readonly NamedTeam[]): ReadonlyMap<string, string> {
+  return new Map(tree.map(({ id }) => [id, pathText(pathOf(tree, id).map((team) => team.name))]));
+}
+
+/** These teams and everything below them. */
+export function withAllBelow(tree: readonly TeamNode[], teamIds: readonly string[]): ReadonlySet<string> {
+  return new Set(teamIds.flatMap((id) => [...subtree(tree, id)]));
 }
 
 /** The same tree with all its tops under one more, such as the organization itself; unchanged when that one is in it already. */

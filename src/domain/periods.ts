@@ -1,5 +1,5 @@
 // Stretches of months: the period a report is about, the one before it, and what an imported file means by '2025-Q3'.
-import { addMonths, type Month, monthsBetween } from '#domain/calendar.ts';
+import { addMonths, instantAt, type Month, monthsBetween } from '#domain/calendar.ts';
 
 /** From one month to another, both included. */
 export type Period = { readonly from: Month; readonly to: Month };
@@ -18,6 +18,11 @@ export function periodEnding(to: Month, months: number): Period {
 /** The period of the same length that ends where this one begins: October to December 2025 before January to March 2026. */
 export function periodBefore(period: Period): Period {
   return periodEnding(addMonths(period.from, -1), monthsIn(period).length);
+}
+
+/** The instant at which a period begins in a time zone. */
+export function startOf({ from }: Period, timeZone: string): Date {
+  return instantAt(`${from}-01`, '00:00', timeZone);
 }
 
 /** Every month of a period, the earliest first. */

@@ -47,6 +47,7 @@ export type RefusalCode =
   | 'malformed'
   | 'alreadyAnswered'
   | 'nobodyToAsk'
+  | 'tooManyChosen'
   | 'waveNotOpen'
   | 'lastAdministrator'
   | 'wrongOrigin';
@@ -74,12 +75,15 @@ export class Refusal extends Error {
 /** The same answer for what does not exist and for what somebody may not see. */
 export const notFound = (): Refusal => new Refusal('notFound', 'notFound');
 
-export const forbidden = (): Refusal => new Refusal('forbidden', 'forbidden');
-
 /** Somebody else moved the same thing first. */
 export const conflict = (code: RefusalCode = 'somebodyWasFaster'): Refusal => new Refusal('conflict', code);
 
 /** One or more fields are wrong; `invalid({ field: 'email', code: 'notAnEmail' })`. */
 export const invalid = (...faults: [Fault, ...Fault[]]): Refusal => new Refusal('invalid', faults[0].code, faults);
+
+/** Throws `invalid` with all of these, if there are any. */
+export function refuseAny([first, ...more]: readonly Fault[]): void {
+  if (first) throw invalid(first, ...more);
+}
 
 export const limited = (): Refusal => new Refusal('limited', 'tooMany');

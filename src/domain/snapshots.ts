@@ -2,7 +2,7 @@
 import {
   type Box,
   type Cell,
-  fewestComments,
+  commentThreshold,
   gate,
   type Measure,
   release,
@@ -46,7 +46,7 @@ export function publishComments(
   for (const [teamId, texts] of words) {
     for (const { id } of pathOf(tree, teamId)) withBelow.set(id, [...(withBelow.get(id) ?? []), ...texts]);
   }
-  return releaseComments(gate({ tree, boxes, k: Math.max(k, fewestComments) }), withBelow);
+  return releaseComments(gate({ tree, boxes, k: commentThreshold(k) }), withBelow);
 }
 
 function boxOf(teamId: string, said: TeamEngagement): Box {

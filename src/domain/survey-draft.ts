@@ -1,4 +1,5 @@
 // Changing a survey: what an editor's form makes of it, what must stay, and what is still missing before it may be published.
+import { bands } from '#domain/nps.ts';
 import { cleanName } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { type Locale, locales, type Question, type SurveyContent, type SurveyKind, type Text } from '#domain/surveys.ts';
@@ -62,7 +63,7 @@ export function draftFaults(content: SurveyContent, form: Form): Fault[] {
     }
   };
   for (const q of content.questions) {
-    if (q.type === 'why') for (const band of bands) check(q.id, band, q.text[band], longestQuestion);
+    if (q.type === 'why') for (const band of bands.toReversed()) check(q.id, band, q.text[band], longestQuestion);
     else check(q.id, 'text', q.text, longestQuestion);
     if (q.type === 'score') for (const end of ['low', 'high'] as const) check(q.id, end, q[end], longestLabel);
     if (q.type !== 'choice') continue;
@@ -100,7 +101,6 @@ const isNewQuestion = (id: string): boolean => /^x[\w-]{8}$/.test(id);
 const isFixed = (type: Extra): type is 'why' | 'contact' => type === 'why' || type === 'contact';
 const isOnce = (q: Question): boolean => q.type === 'why' || q.type === 'contact';
 
-const bands = ['promoter', 'passive', 'detractor'] as const;
 const optionIds = Array.from({ length: 2 * mostOptions }, (_, i) => `o${i + 1}`);
 
 function blank(kind: SurveyKind, id: string, type: string | undefined): Question | undefined {

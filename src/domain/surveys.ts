@@ -1,7 +1,7 @@
 // What a survey consists of: questions with their texts, and which answers fit them.
 import type { Band } from '#domain/nps.ts';
 import { bandOf } from '#domain/nps.ts';
-import { type Fault, Refusal } from '#domain/refusal.ts';
+import { type Fault, refuseAny } from '#domain/refusal.ts';
 
 export const locales = ['en', 'it'] as const;
 export type Locale = (typeof locales)[number];
@@ -79,7 +79,7 @@ export function readAnswers(content: SurveyContent, form: Readonly<Record<string
     if (typeof answer === 'object') faults.push(answer);
     else if (answer !== undefined) answers.push([q.id, answer]);
   }
-  if (faults.length > 0) throw new Refusal('invalid', faults[0]!.code, faults);
+  refuseAny(faults);
   return Object.fromEntries(answers);
 }
 

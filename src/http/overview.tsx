@@ -1,6 +1,6 @@
 // The door to the overview and to how it is measured.
 import { Hono } from 'hono';
-import { fewestComments } from '#domain/anonymity.ts';
+import { commentThreshold } from '#domain/anonymity.ts';
 import { childrenOf } from '#domain/people.ts';
 import { periodBefore } from '#domain/periods.ts';
 import { type Overview, overviewOf, settingOf } from '#reports/overview.ts';
@@ -49,7 +49,7 @@ export const overview = new Hono<Env>()
   .get('/how-we-measure', only(), async (c) => {
     const { db, scope, now } = contextOf(c);
     const { threshold } = await settingOf(db, scope, {}, now);
-    return c.html(<HowWeMeasurePage frame={frameOf(c)} k={threshold} comments={Math.max(threshold, fewestComments)} />);
+    return c.html(<HowWeMeasurePage frame={frameOf(c)} k={threshold} comments={commentThreshold(threshold)} />);
   });
 
 /** What of an address's choices goes on to other pages. */

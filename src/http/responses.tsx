@@ -1,6 +1,6 @@
 // The door of voices: customers' words as a page, and as a file for leaders.
 import { Hono } from 'hono';
-import { pathOf } from '#domain/people.ts';
+import { pathTexts } from '#domain/people.ts';
 import { bandOf } from '#domain/nps.ts';
 import { allVoices, listVoices, type Voice, type VoiceFilter } from '#reports/voices.ts';
 import { teamsIn } from '#reports/teams.ts';
@@ -21,15 +21,7 @@ export const responses = new Hono<Env>()
   .get('/responses.csv', only('admin', 'leader'), async (c) => {
     const { db, scope, now } = contextOf(c);
     const { m, timeZone } = frameOf(c);
-    const tree = await teamsIn(db, scope);
-    const paths = new Map(
-      tree.map(({ id }) => [
-        id,
-        pathOf(tree, id)
-          .map((team) => team.name)
-          .join(' > '),
-      ]),
-    );
+    const paths = pathTexts(await teamsIn(db, scope));
     const voices = await allVoices(db, scope, filterIn(c), now, timeZone);
     return csvStream(c, 'responses.csv', Object.values(m.responses.columns), rows(m, voices, paths));
   });

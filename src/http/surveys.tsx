@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { cleanName, longestName } from '#domain/people.ts';
-import { type Fault, Refusal } from '#domain/refusal.ts';
+import { commentThreshold } from '#domain/anonymity.ts';
+import { cleanName, nameFaults } from '#domain/people.ts';
+import { Refusal, refuseAny } from '#domain/refusal.ts';
 import { draftFaults, type Move, moved, readDraft } from '#domain/survey-draft.ts';
 import { type Locale, type SurveyContent } from '#domain/surveys.ts';
 import { settingsOf } from '#services/organizations.ts';
@@ -20,7 +21,7 @@ import { field, onTo, orAgain, read, type Typed, typedIn } from './forms.ts';
 import { only } from './session.ts';
 import { styleFor } from './survey-pages.tsx';
 
-const newSurvey = z.object({ kind: field.choice(['customer', 'engagement']), name: field.text(longestName) });
+const newSurvey = z.object({ kind: field.choice(['customer', 'engagement']), name: field.name() });
 
 /** The number of the version that a form was opened with. */
 const opened = z.object({ seen: field.whole(1, 999_999_999) });
@@ -40,7 +41,7 @@ export const surveys = new Hono<Env>()
       async () => {
         const { kind, name } = read(newSurvey, typed);
         const content = kind === 'customer' ? customerQuestionnaire() : engagementQuestionnaire();
-        return onTo(c, `/surveys/${await createSurvey(contextOf(c), kind, cleanName(name), content)}`, 'surveyCreated');
+        return onTo(c, `/surveys/${await createSurvey(contextOf(c), kind, name, content)}`, 'surveyCreated');
       },
       (faults) => c.html(<NewSurveyPage frame={frameOf(c)} given={typed} faults={faults} />),
     );
@@ -87,8 +88,7 @@ function publish(c: Door, survey: Survey, draft: Draft, typed: Typed): Promise<R
   return orAgain(
     c,
     async () => {
-      const faults = [...nameFaults(name), ...draftFaults(content, typed)];
-      if (faults.length > 0) throw new Refusal('invalid', faults[0]!.code, faults);
+      refuseAny([...nameFaults(name), ...draftFaults(content, typed)]);
       try {
         await publishSurvey(contextOf(c), survey.id, seen, { name, content });
       } catch (e) {
@@ -111,7 +111,7 @@ function show(c: Door, survey: Survey, edited: Omit<Edited, 'frame' | 'survey'>)
 
 /** The page as it would be asked, with nothing to send it to. Only our own pages may frame it. */
 async function preview(c: Door, content: SurveyContent, wanted: string | undefined): Promise<Response> {
-  const { name, accent } = await settingsOf(contextOf(c));
+  const { name, accent, threshold: k } = await settingsOf(contextOf(c));
   const locale: Locale = content.languages.find((l) => l === wanted) ?? content.languages[0];
   const m = messagesFor(locale);
   const page = { m, locale, organization: name, content, ...(accent && { accent }) };
@@ -121,13 +121,9 @@ async function preview(c: Door, content: SurveyContent, wanted: string | undefin
     `default-src 'none'; style-src 'sha256-${style}'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'`,
   );
   if (content.kind === 'customer') return c.html(<SurveyPage {...page} />);
-  const { threshold: k } = await settingsOf(contextOf(c));
-  return c.html(<EngagementPage {...page} team={m.surveys.previewTeam} teamSize={pretended.teamSize} k={k} commentK={Math.max(k, 10)} />);
-}
-
-function nameFaults(name: string): Fault[] {
-  if (name === '') return [{ field: 'name', code: 'required' }];
-  return name.length > longestName ? [{ field: 'name', code: 'tooLong', values: { max: longestName } }] : [];
+  return c.html(
+    <EngagementPage {...page} team={m.surveys.previewTeam} teamSize={pretended.teamSize} k={k} commentK={commentThreshold(k)} />,
+  );
 }
 
 function moveOf(wish: string, of: string): Move | undefined {

@@ -1,6 +1,6 @@
 // Teams with their figures as a file: the same lines that the overview and the teams page show.
 import type { Released, TeamResult } from '#domain/anonymity.ts';
-import { type NamedTeam, pathOf } from '#domain/people.ts';
+import { type NamedTeam, pathTexts } from '#domain/people.ts';
 import { dimensions } from '#domain/surveys.ts';
 import type { TeamLine } from '#web/components/team-table.tsx';
 import { releasedText } from '#web/components/engagement.tsx';
@@ -10,16 +10,11 @@ import { type CsvColumn, rounded } from './csv.ts';
 /** NPS in points (-100 to 100), rates from 0 to 1, dimensions from 1 to 5. */
 export function teamColumns(m: Messages, tree: readonly NamedTeam[]): readonly CsvColumn<TeamLine>[] {
   const { columns } = m.overview;
+  const paths = pathTexts(tree);
   const points = (value: number | null | undefined): number | null =>
     rounded(value === null || value === undefined ? null : value * 100, 1);
   return [
-    [
-      columns.team,
-      ({ team }) =>
-        pathOf(tree, team.id)
-          .map((one) => one.name)
-          .join(' > '),
-    ],
+    [columns.team, ({ team }) => paths.get(team.id) ?? team.name],
     [m.common.nps, ({ nps }) => points(nps.now.value)],
     [`${m.common.nps} <`, ({ nps }) => points(nps.now.interval?.[0])],
     [`${m.common.nps} >`, ({ nps }) => points(nps.now.interval?.[1])],

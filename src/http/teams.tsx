@@ -1,6 +1,6 @@
 // The doors to the tree of teams and to one team's page.
 import { Hono } from 'hono';
-import { fewestComments } from '#domain/anonymity.ts';
+import { commentThreshold } from '#domain/anonymity.ts';
 import { headlineOf } from '#domain/findings.ts';
 import { periodBefore } from '#domain/periods.ts';
 import { type Setting, teamRows } from '#reports/overview.ts';
@@ -59,7 +59,7 @@ export const teams = new Hono<Env>()
         comments={report.comments}
         closed={report.closed}
         k={k}
-        commentThreshold={Math.max(k, fewestComments)}
+        commentThreshold={commentThreshold(k)}
       />,
     );
   });

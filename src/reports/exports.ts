@@ -3,7 +3,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
 import type { GroupSize, Released, TeamResult } from '#domain/anonymity.ts';
 import { bandOf } from '#domain/nps.ts';
-import { type NamedTeam, pathOf } from '#domain/people.ts';
+import { type NamedTeam, pathTexts, type PeopleList } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
 import type { Reader } from '#db/store.ts';
 import { closedWaves, historyOfTeam, snapshotOf } from './engagement.ts';
@@ -31,14 +31,7 @@ export const exportKinds = Object.keys(exportColumns) as ExportKind[];
 /** The rows of a table, a thousand at a time in memory. Instants are ISO 8601 in UTC, teams are paths from the top. */
 export async function* exportRows(db: Reader, scope: Scope, kind: ExportKind): AsyncGenerator<ExportRow> {
   const tree = await teamsIn(db, scope);
-  const paths = new Map(
-    tree.map(({ id }) => [
-      id,
-      pathOf(tree, id)
-        .map((team) => team.name)
-        .join(' > '),
-    ]),
-  );
+  const paths = pathTexts(tree);
   switch (kind) {
     case 'customers':
       return yield* peopleRows(db, scope, 'customers', paths);
@@ -58,7 +51,7 @@ export async function* exportRows(db: Reader, scope: Scope, kind: ExportKind): A
 type Paths = ReadonlyMap<string, string>;
 const size = 1000;
 
-async function* peopleRows(db: Reader, scope: Scope, kind: 'customers' | 'employees', paths: Paths): AsyncGenerator<ExportRow> {
+async function* peopleRows(db: Reader, scope: Scope, kind: PeopleList, paths: Paths): AsyncGenerator<ExportRow> {
   const t = db.t[kind];
   const customers = db.t.customers;
   const found = inPages((after) =>

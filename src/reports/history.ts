@@ -2,12 +2,10 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
 import { type ImportedCell, type Released, releaseImported, type TeamResult } from '#domain/anonymity.ts';
-import { type Scale, scaleOf } from '#domain/measures.ts';
+import { type Scale, scaleOf, type Side } from '#domain/measures.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { mean } from '#domain/stats.ts';
 import type { Reader } from '#db/store.ts';
-
-type Side = 'employees' | 'customers';
 
 /** The measures of one side in one period, by name; the mean of all stands first where they share a scale, so that it means something. */
 export type ImportedPeriod = { readonly period: string; readonly side: Side; readonly measures: readonly string[] };

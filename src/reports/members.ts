@@ -1,19 +1,9 @@
 // Who may sign in, who supervises which team, and the log of what they changed.
 import { and, asc, desc, eq, isNull, lt, or } from 'drizzle-orm';
-import type { Role, Scope } from '#domain/access.ts';
+import type { Member, Scope } from '#domain/access.ts';
 import type { Action } from '#domain/log.ts';
 import { notFound } from '#domain/refusal.ts';
 import type { Reader } from '#db/store.ts';
-
-export type Member = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-  readonly secondFactor: boolean;
-  /** The teams that the member supervises, without those below them. */
-  readonly teamIds: readonly string[];
-};
 
 /** Every member, by name. */
 export async function membersIn(db: Reader, scope: Scope): Promise<readonly Member[]> {

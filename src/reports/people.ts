@@ -1,22 +1,13 @@
 // Who is on the lists of customers and employees, and what each was asked; never whether an employee answered.
 import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
-import { type NamedTeam, subtree } from '#domain/people.ts';
+import type { Known } from '#domain/matching.ts';
+import { type NamedTeam, type PeopleList, subtree } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
 import type { Reader } from '#db/store.ts';
 
-export type PeopleList = 'customers' | 'employees';
-
-export type Person = {
-  readonly id: string;
-  readonly reference: string | null;
-  readonly name: string;
-  readonly email: string | null;
-  /** Employees have none. */
-  readonly phone: string | null;
-  readonly locale: string;
-  readonly teamId: string;
-};
+/** Employees have no telephone number. */
+export type Person = Omit<Known, 'removed'>;
 
 /** `after` is the name and id of the last person of the page before; `teamId` stands for its whole subtree. */
 export type PeopleQuery = {

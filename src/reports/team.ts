@@ -2,10 +2,9 @@
 import { and, eq } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
 import { derive, type Released, type TeamComments } from '#domain/anonymity.ts';
-import { instantAt } from '#domain/calendar.ts';
 import type { NpsFigure } from '#domain/nps.ts';
 import { childrenOf, type NamedTeam, subtree } from '#domain/people.ts';
-import { periodEnding } from '#domain/periods.ts';
+import { periodEnding, startOf } from '#domain/periods.ts';
 import { notFound } from '#domain/refusal.ts';
 import { itemMeasure } from '#domain/snapshots.ts';
 import type { Dimension, SurveyContent, Text } from '#domain/surveys.ts';
@@ -46,12 +45,11 @@ export async function teamReport(db: Reader, scope: Scope, teamId: string, asked
   const { team, tree, survey, period, timeZone, waves } = setting;
   if (team === null) throw notFound();
   const within = [...subtree(tree, teamId)];
-  const from = instantAt(`${period.from}-01`, '00:00', timeZone);
   const [figures, trend, history, closed] = await Promise.all([
     figuresOf(db, scope, setting, now),
     survey === null ? [] : npsByMonth(db, scope, within, survey.id, periodEnding(period.to, trendMonths)),
     historyOfTeam(db, scope, teamId, waves),
-    closedInTime(db, scope, within, { from, before: now }),
+    closedInTime(db, scope, within, { from: startOf(period, timeZone), before: now }),
   ]);
   const { snapshot } = figures;
   const latest = snapshot === null ? null : teamView(snapshot, scope, teamId);

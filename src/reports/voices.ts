@@ -1,20 +1,15 @@
 // What customers said, in their own words: newest first, as far as somebody may see it.
 import { and, between, desc, eq, gte, isNotNull, lt, or, type SQL } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
-import { addMonths, dayOf, instantAt, monthOf } from '#domain/calendar.ts';
+import { dayOf, monthOf } from '#domain/calendar.ts';
 import type { CaseState } from '#domain/cases.ts';
-import type { Band } from '#domain/nps.ts';
+import { type Band, bands, scoresOf } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
+import { periodEnding, periodLengths, startOf } from '#domain/periods.ts';
 import type { Reader } from '#db/store.ts';
 import { cursorOf, readCursor } from './cursor.ts';
 import { teamLimit } from './queue.ts';
 import { teamAsked, teamsIn } from './teams.ts';
-
-/** The lowest and highest score of each band. */
-const scoresOf = { detractor: [0, 6], passive: [7, 8], promoter: [9, 10] } as const satisfies Record<Band, readonly [number, number]>;
-
-/** So many months back, the running one included; '' is all there ever was. */
-export const voicePeriods = ['1', '3', '6', '12'] as const;
 
 /** As an address says it; what cannot be read counts as absent. `comment` is '1' for answers with words only. */
 export type VoiceFilter = {
@@ -47,7 +42,8 @@ export type Voices = {
   readonly teams: readonly NamedTeam[];
   readonly band: Band | undefined;
   readonly commented: boolean;
-  readonly months: (typeof voicePeriods)[number] | undefined;
+  /** So many months back, the running one included; undefined is all there ever was. */
+  readonly months: number | undefined;
   readonly voices: readonly Voice[];
   /** Where the list goes on, for `after`. */
   readonly next: string | undefined;
@@ -88,8 +84,8 @@ async function choicesOf(db: Reader, scope: Scope, filter: VoiceFilter) {
   const r = db.t.responses;
   const teams = await teamsIn(db, scope);
   const team = teamAsked(teams, filter.team);
-  const band = filter.band !== undefined && Object.hasOwn(scoresOf, filter.band) ? (filter.band as Band) : undefined;
-  const months = voicePeriods.find((n) => n === filter.months);
+  const band = bands.find((one) => one === filter.band);
+  const months = periodLengths.find((length) => String(length) === filter.months);
   const commented = filter.comment === '1';
   const where = (now: Date, timeZone: string): SQL | undefined =>
     and(
@@ -97,7 +93,7 @@ async function choicesOf(db: Reader, scope: Scope, filter: VoiceFilter) {
       teamLimit(r.teamId, scope, teams, team),
       band && between(r.score, scoresOf[band][0], scoresOf[band][1]),
       commented ? isNotNull(r.comment) : undefined,
-      months && gte(r.answeredAt, instantAt(`${addMonths(monthOf(dayOf(now, timeZone)), 1 - Number(months))}-01`, '00:00', timeZone)),
+      months && gte(r.answeredAt, startOf(periodEnding(monthOf(dayOf(now, timeZone)), months), timeZone)),
     );
   return { teams, team, band, months, commented, where };
 }

@@ -1,6 +1,6 @@
 // Who a wave would ask: the teams to choose from with their people, and those people one after the other.
 import { and, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
-import { type NamedTeam, pathOf, subtree } from '#domain/people.ts';
+import { type NamedTeam, pathOf, withAllBelow } from '#domain/people.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
 import type { Reader } from '#db/store.ts';
 import type { Context } from './context.ts';
@@ -60,11 +60,6 @@ export async function teamsOf(db: Reader, organizationId: string): Promise<Named
     .from(teams)
     .where(eq(teams.organizationId, organizationId))
     .orderBy(asc(teams.name), asc(teams.id));
-}
-
-/** The chosen teams and everything below them. */
-export function withAllBelow(tree: readonly NamedTeam[], teamIds: readonly string[]): ReadonlySet<string> {
-  return new Set(teamIds.flatMap((id) => [...subtree(tree, id)]));
 }
 
 /** The chosen teams without those that lie below another chosen one. */

@@ -1,6 +1,6 @@
 // How an employee's answers reach the box: the only place that knows who may cast a ballot, and it keeps nothing that tells whose is whose.
 import { and, eq, isNull, ne } from 'drizzle-orm';
-import { fewestComments } from '#domain/anonymity.ts';
+import { commentThreshold } from '#domain/anonymity.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { invalid, notFound } from '#domain/refusal.ts';
 import { type Answers, readAnswers, type SurveyContent } from '#domain/surveys.ts';
@@ -29,7 +29,7 @@ export type Ballot = {
  * earlier day, and whenever the wave is not open: all of these look the same.
  */
 export async function openEmployeeInvitation(visit: Visit, token: string): Promise<Ballot> {
-  const { organizationId, invitationId } = readToken(visit.secret, token) ?? nobody;
+  const { organizationId, invitationId } = readToken(visit.secret, token);
   const { invitations: i, waves: w, waveTeams } = visit.db.t;
   const [row] = await visit.db
     .select({
@@ -70,7 +70,7 @@ export async function openEmployeeInvitation(visit: Visit, token: string): Promi
     team,
     supervisor: await onlySupervisor(visit, organizationId, row.teamId),
     threshold,
-    commentThreshold: Math.max(threshold, fewestComments),
+    commentThreshold: commentThreshold(threshold),
     counted: row.answeredDay !== null,
   };
 }
@@ -87,7 +87,7 @@ export async function cast(visit: Visit, token: string, form: Readonly<Record<st
   const [first] = content.questions;
   // A link can be used once: it is not lost to a form that was sent by mistake.
   if (first && !content.questions.some((q) => form[q.id]?.trim())) throw invalid({ field: first.id, code: 'required' });
-  const { organizationId, invitationId } = readToken(visit.secret, token) ?? nobody;
+  const { organizationId, invitationId } = readToken(visit.secret, token);
   const { scores, comments } = apart(content, answers);
   return visit.write(async (tx) => {
     const { invitations: i, waves: w, ballots, ballotComments } = tx.t;
@@ -112,9 +112,6 @@ export async function cast(visit: Visit, token: string, form: Readonly<Record<st
     return true;
   });
 }
-
-/** Looks up also what no installation ever sent, so that a forged link takes as long to refuse as one that has passed. */
-const nobody = { organizationId: '', invitationId: '' };
 
 async function onlySupervisor(visit: Visit, organizationId: string, teamId: string): Promise<string | undefined> {
   const { supervisions: s, members: m } = visit.db.t;

@@ -1,6 +1,7 @@
 // What every service is given: the hour, the database, and, once somebody has signed in, who is asking and what they may see.
 import { and, eq } from 'drizzle-orm';
 import { type Actor, type Scope, scopeOf } from '#domain/access.ts';
+import { withAllBelow } from '#domain/people.ts';
 import type { Reader, Store, Writer } from '#db/store.ts';
 
 /** Somebody at the door, not signed in: a customer, an employee, a person who wants to sign in. */
@@ -19,9 +20,21 @@ export type Visit = {
 /** Somebody signed in to one organization. */
 export type Context = Visit & { readonly actor: Actor; readonly scope: Scope };
 
-export type Surroundings = { readonly store: Store; readonly newId: (size?: number) => string; readonly secret: string; readonly baseUrl: string };
+export type Surroundings = {
+  readonly store: Store;
+  readonly newId: (size?: number) => string;
+  readonly secret: string;
+  readonly baseUrl: string;
+};
 
-export const visitAt = ({ store, newId, secret, baseUrl }: Surroundings, now: Date): Visit => ({ now, db: store, write: store.write, newId, secret, baseUrl });
+export const visitAt = ({ store, newId, secret, baseUrl }: Surroundings, now: Date): Visit => ({
+  now,
+  db: store,
+  write: store.write,
+  newId,
+  secret,
+  baseUrl,
+});
 
 /** The visit of somebody whose session or link has been checked; reads which teams a supervisor has, and all below them. */
 export async function enter(visit: Visit, actor: Actor): Promise<Context> {
@@ -41,12 +54,10 @@ async function supervisedTeams(db: Reader, actor: Actor): Promise<string[]> {
     .from(supervisions)
     .where(and(eq(supervisions.organizationId, actor.organizationId), eq(supervisions.memberId, actor.memberId)));
   const all = await db.select({ id: teams.id, parentId: teams.parentId }).from(teams).where(eq(teams.organizationId, actor.organizationId));
-  const below = Map.groupBy(all, (team) => team.parentId);
-  const found: string[] = [];
-  for (const open = own.map((o) => o.id); open.length > 0; ) {
-    const id = open.pop()!;
-    found.push(id);
-    open.push(...(below.get(id) ?? []).map((team) => team.id));
-  }
-  return found;
+  return [
+    ...withAllBelow(
+      all,
+      own.map((team) => team.id),
+    ),
+  ];
 }

@@ -4,7 +4,7 @@ import { chunks, type Writer } from '#db/store.ts';
 import { fingerprint, isBlank } from '#domain/csv.ts';
 import { isMisread, type Misread } from '#domain/import-rows.ts';
 import { columnOf, type ImportChoices, type ImportKind, levels } from '#domain/imports.ts';
-import { teamKey } from '#domain/people.ts';
+import { pathText, teamKey } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
 import type { Context } from './context.ts';
 import type { Trade } from './import-kinds.ts';
@@ -131,7 +131,7 @@ async function teamsFor(tx: Writer, ctx: Context, { createTeams }: ImportChoices
 
 function unknownTeam(choices: ImportChoices, { path }: Line): Misread {
   const field = levels.findLast((level) => columnOf(choices, level) !== undefined) ?? 'team';
-  return { column: columnOf(choices, field), field, code: 'unknownTeam', values: { team: path.join(' > ') } };
+  return { column: columnOf(choices, field), field, code: 'unknownTeam', values: { team: pathText(path) } };
 }
 
 /** What writing refused, in the column it is about. */

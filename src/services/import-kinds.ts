@@ -4,11 +4,11 @@ import { matchRows, type RowOutcome } from '#domain/matching.ts';
 import { type HistoryRow, readHistory } from '#domain/history.ts';
 import { type Misread, type PersonLine, readPerson } from '#domain/import-rows.ts';
 import { columnOf, type ColumnField, type ImportChoices, type ImportKind, isWide } from '#domain/imports.ts';
-import { teamKey } from '#domain/people.ts';
+import { type PeopleList, pathText, teamKey } from '#domain/people.ts';
 import type { Context } from './context.ts';
 import { settleHistory } from './history.ts';
 import { upsertPeople } from './people.ts';
-import { knownAmong, localeOf, type PersonKind } from './people-rows.ts';
+import { knownAmong, localeOf } from './people-rows.ts';
 
 /** What makes a row the same as another of the file, and the column it stands in. */
 export type Mark = { readonly text: string; readonly column: number | undefined; readonly field: ColumnField };
@@ -36,14 +36,14 @@ export function withTrade<R>(
   return kind === 'history' ? run(historyTrade(ctx, importId, choices)) : run(peopleTrade(ctx, kind, choices));
 }
 
-function peopleTrade(ctx: Context, kind: PersonKind, choices: ImportChoices): Trade<PersonLine> {
+function peopleTrade(ctx: Context, kind: PeopleList, choices: ImportChoices): Trade<PersonLine> {
   return {
     read: (record) => readPerson(kind, choices, record),
     marks: ({ person: { reference, email } }) => [
       ...(reference ? [{ text: `r ${reference}`, column: columnOf(choices, 'reference'), field: 'reference' as const }] : []),
       ...(email ? [{ text: `e ${email}`, column: columnOf(choices, 'email'), field: 'email' as const }] : []),
     ],
-    shown: ({ person, path }) => ({ ...textsOf(person), team: path.join(' > ') }),
+    shown: ({ person, path }) => ({ ...textsOf(person), team: pathText(path) }),
     settle: async (tx, lines, dry) => {
       const rows = lines.map(({ line, teamId }) => ({ ...line.person, teamId }));
       if (!dry) return upsertPeople(tx, ctx, kind, rows, choices.locale);
@@ -66,7 +66,7 @@ function historyTrade(ctx: Context, importId: string, choices: ImportChoices): T
         field: 'value',
       })),
     shown: ({ path, period, figures }) => {
-      const about = { team: path.join(' > '), period };
+      const about = { team: pathText(path), period };
       if (isWide(choices))
         return {
           ...about,

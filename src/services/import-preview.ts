@@ -4,7 +4,7 @@ import { chunks } from '#db/store.ts';
 import { isBlank } from '#domain/csv.ts';
 import { isMisread, type Preview, type PreviewRow } from '#domain/import-rows.ts';
 import type { ImportRecord } from '#domain/imports.ts';
-import { teamKey } from '#domain/people.ts';
+import { pathText, teamKey } from '#domain/people.ts';
 import type { Context } from './context.ts';
 import { readRow } from './import-batch.ts';
 import { rowsOf } from './import-file.ts';
@@ -38,7 +38,7 @@ export async function previewOf(ctx: Context, record: ImportRecord): Promise<Pre
 
 function note(paths: Map<string, string>, path: readonly string[]): void {
   const key = teamKey(path);
-  if (!paths.has(key)) paths.set(key, path.join(' > '));
+  if (!paths.has(key)) paths.set(key, pathText(path));
 }
 
 async function missingAmong(ctx: Context, paths: ReadonlyMap<string, string>): Promise<string[]> {

@@ -15,7 +15,7 @@ import {
 } from '#domain/imports.ts';
 import type { Action } from '#domain/log.ts';
 import { cleanName } from '#domain/people.ts';
-import { conflict, invalid, notFound } from '#domain/refusal.ts';
+import { conflict, notFound, refuseAny } from '#domain/refusal.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
 import { isKept, keepFile, removeFile, rowsOf } from './import-file.ts';
@@ -77,8 +77,7 @@ export async function chooseColumns(ctx: Context, id: string, wanted: Wanted): P
 export async function startImport(ctx: Context, id: string, wanted: Wanted): Promise<void> {
   const { kind, fileName, choices: before } = await importOf(ctx, id);
   const choices = { ...before, ...wanted };
-  const [fault, ...more] = faultsOf(kind, choices);
-  if (fault) throw invalid(fault, ...more);
+  refuseAny(faultsOf(kind, choices));
   await changed(ctx, id, ['preview'], { state: 'queued', choices }, 'importStarted', { kind, fileName });
 }
 

@@ -1,7 +1,6 @@
 // What is noted about an installation as a whole, before and beside all organizations.
 import { eq } from 'drizzle-orm';
-import type { Reader } from '#db/store.ts';
-import type { Visit } from './context.ts';
+import type { Reader, Writer } from '#db/store.ts';
 
 /** What was noted under a key, if anything. */
 export async function noted(db: Reader, key: string): Promise<string | undefined> {
@@ -11,9 +10,7 @@ export async function noted(db: Reader, key: string): Promise<string | undefined
 }
 
 /** Notes it, in the place of what stood there. */
-export async function note(visit: Visit, key: string, value: string): Promise<void> {
-  await visit.write(async (tx) => {
-    const { installation } = tx.t;
-    await tx.insert(installation).values({ key, value }).onConflictDoUpdate({ target: installation.key, set: { value } });
-  });
+export async function note(tx: Writer, key: string, value: string): Promise<void> {
+  const { installation } = tx.t;
+  await tx.insert(installation).values({ key, value }).onConflictDoUpdate({ target: installation.key, set: { value } });
 }

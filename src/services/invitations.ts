@@ -4,6 +4,7 @@ import { dayOf, monthOf } from '#domain/calendar.ts';
 import { notFound } from '#domain/refusal.ts';
 import { type Locale, surveyLocale, type SurveyContent, type SurveyKind } from '#domain/surveys.ts';
 import type { Context } from './context.ts';
+import { brandOf } from './kept.ts';
 import { tokenOf } from './tokens.ts';
 
 export type ToSend = {
@@ -74,12 +75,7 @@ export async function invitationToSend(ctx: Context, id: string): Promise<ToSend
 /** The letter has left; from now on it counts in this month's response rate. A second time changes nothing. */
 export async function markSent(ctx: Context, id: string): Promise<void> {
   const { organizationId } = ctx.scope;
-  const [organization] = await ctx.db
-    .select({ timeZone: ctx.db.t.organizations.timeZone })
-    .from(ctx.db.t.organizations)
-    .where(eq(ctx.db.t.organizations.id, organizationId));
-  if (!organization) throw notFound();
-  const month = monthOf(dayOf(ctx.now, organization.timeZone));
+  const month = monthOf(dayOf(ctx.now, (await brandOf(ctx, organizationId)).timeZone));
   await ctx.write(async (tx) => {
     const { invitations: i, rollups } = tx.t;
     const [row] = await tx

@@ -1,6 +1,6 @@
 // What members set for themselves: name, language, password, second factor, and where they are signed in.
 import { and, desc, eq, gt, isNotNull, isNull, ne } from 'drizzle-orm';
-import { Refusal, invalid, notFound } from '#domain/refusal.ts';
+import { conflict, invalid, notFound } from '#domain/refusal.ts';
 import type { Locale } from '#domain/surveys.ts';
 import type { Reader, Writer } from '#db/store.ts';
 import { noteDown } from './audit.ts';
@@ -78,7 +78,7 @@ export async function prepareSecondFactor(ctx: Context): Promise<void> {
   await ctx.write(async (tx) => {
     const { members } = tx.t;
     const row = await ownRow(tx, ctx);
-    if (row.totpConfirmedAt !== null) throw new Refusal('conflict', 'somebodyWasFaster');
+    if (row.totpConfirmedAt !== null) throw conflict();
     if (row.totpSecret === null)
       await tx
         .update(members)

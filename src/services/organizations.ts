@@ -6,6 +6,7 @@ import type { Locale } from '#domain/surveys.ts';
 import type { Reader, Writer } from '#db/store.ts';
 import { noteDown } from './audit.ts';
 import { type Context, onBehalfOf, type Visit } from './context.ts';
+import { note, noted } from './installation.ts';
 import { hashPassword } from './passwords.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from './questionnaires.ts';
 import { hashOf } from './secrets.ts';
@@ -43,7 +44,8 @@ export async function setUpOrganization(visit: Visit, wanted: NewOrganization): 
  * Throws `Refusal` also invalid `token` wrongCode, and conflict when somebody else was faster.
  */
 export async function setUpFirst(visit: Visit, token: string, wanted: NewOrganization): Promise<Actor> {
-  if (!(await isTokenRight(visit.db, token))) throw (await isSetUp(visit.db)) ? conflict() : invalid({ field: 'token', code: 'wrongCode' });
+  if ((await noted(visit.db, tokenKey)) !== hashOf(token))
+    throw (await isSetUp(visit.db)) ? conflict() : invalid({ field: 'token', code: 'wrongCode' });
   const passwordHash = await checked(visit, wanted);
   return visit.write(async (tx) => {
     const { installation } = tx.t;
@@ -78,10 +80,7 @@ export async function newSetUpToken(visit: Visit): Promise<string | undefined> {
   if (await isSetUp(visit.db)) return undefined;
   const token = visit.newId(24);
   const value = hashOf(token);
-  await visit.write(async (tx) => {
-    const { installation } = tx.t;
-    await tx.insert(installation).values({ key: tokenKey, value }).onConflictDoUpdate({ target: installation.key, set: { value } });
-  });
+  await visit.write((tx) => note(tx, tokenKey, value));
   return token;
 }
 
@@ -154,15 +153,3 @@ const surveyNames = {
   customer: { en: 'Customer survey', it: 'Questionario clienti' },
   engagement: { en: 'Team survey', it: 'Questionario squadre' },
 } as const;
-
-async function isTokenRight(db: Reader, token: string): Promise<boolean> {
-  const { installation } = db.t;
-  return (
-    (
-      await db
-        .select({ key: installation.key })
-        .from(installation)
-        .where(and(eq(installation.key, tokenKey), eq(installation.value, hashOf(token))))
-    ).length > 0
-  );
-}

@@ -2,12 +2,11 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { chunks, type Writer } from '#db/store.ts';
 import type { Known, PersonRow } from '#domain/matching.ts';
+import type { PeopleList } from '#domain/people.ts';
 import type { Context } from './context.ts';
 
-export type PersonKind = 'customers' | 'employees';
-
 /** Everybody who has one of the rows' references or addresses, removed people too. */
-export async function knownAmong(tx: Writer, ctx: Context, kind: PersonKind, rows: readonly PersonRow[]): Promise<readonly Known[]> {
+export async function knownAmong(tx: Writer, ctx: Context, kind: PeopleList, rows: readonly PersonRow[]): Promise<readonly Known[]> {
   const t = tx.t[kind];
   const references = rows.flatMap((row) => row.reference ?? []);
   const addresses = rows.flatMap((row) => row.email ?? []);
@@ -20,7 +19,7 @@ export async function knownAmong(tx: Writer, ctx: Context, kind: PersonKind, row
 }
 
 /** One person who has not been removed. */
-export async function personWith(tx: Writer, ctx: Context, kind: PersonKind, id: string): Promise<Known | undefined> {
+export async function personWith(tx: Writer, ctx: Context, kind: PeopleList, id: string): Promise<Known | undefined> {
   const [person] = await peopleWhere(tx, ctx, kind, eq(tx.t[kind].id, id));
   return person?.removed ? undefined : person;
 }
@@ -50,7 +49,7 @@ export async function localeOf(tx: Writer, ctx: Context): Promise<string> {
 export async function keepPeople(
   tx: Writer,
   ctx: Context,
-  kind: PersonKind,
+  kind: PeopleList,
   people: readonly Known[],
   freed: readonly string[],
 ): Promise<void> {
@@ -91,7 +90,7 @@ const replaced = {
   removedAt: sql`excluded.removed_at`,
 };
 
-async function peopleWhere(tx: Writer, ctx: Context, kind: PersonKind, which: SQL | undefined): Promise<readonly Known[]> {
+async function peopleWhere(tx: Writer, ctx: Context, kind: PeopleList, which: SQL | undefined): Promise<readonly Known[]> {
   const t = tx.t[kind];
   const found = await tx
     .select({

@@ -2,11 +2,11 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { chunks, type Writer } from '#db/store.ts';
 import { matchRows, type PersonRow, type RowOutcome } from '#domain/matching.ts';
-import { teamKey } from '#domain/people.ts';
+import { type PeopleList, teamKey } from '#domain/people.ts';
 import { invalid, notFound } from '#domain/refusal.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
-import { keepPeople, knownAmong, localeOf, type PersonKind, teamsAmong } from './people-rows.ts';
+import { keepPeople, knownAmong, localeOf, teamsAmong } from './people-rows.ts';
 import { takeTurn } from './turns.ts';
 
 /**
@@ -76,7 +76,7 @@ export function upsertEmployees(ctx: Context, rows: readonly Omit<PersonRow, 'ph
 export async function upsertPeople(
   tx: Writer,
   ctx: Context,
-  kind: PersonKind,
+  kind: PeopleList,
   rows: readonly PersonRow[],
   locale?: string | null,
 ): Promise<readonly RowOutcome[]> {

@@ -1,15 +1,16 @@
 // One customer or employee, by hand: added, changed, moved to another team, taken off the list.
 import { and, eq, isNull } from 'drizzle-orm';
 import { matchRows, type PersonRow } from '#domain/matching.ts';
-import { type Fault, invalid, notFound } from '#domain/refusal.ts';
+import type { PeopleList } from '#domain/people.ts';
+import { type Fault, invalid, notFound, refuseAny } from '#domain/refusal.ts';
 import type { Writer } from '#db/store.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
-import { keepPeople, knownAmong, localeOf, type PersonKind, personWith, teamsAmong } from './people-rows.ts';
+import { keepPeople, knownAmong, localeOf, personWith, teamsAmong } from './people-rows.ts';
 import { takeTurn } from './turns.ts';
 
 /** Adds a person; answers the id. Somebody removed earlier comes back. Throws `Refusal` invalid: `reference` or `email` taken, `email` required, `teamId` notAChoice. */
-export async function addPerson(ctx: Context, kind: PersonKind, row: PersonRow): Promise<string> {
+export async function addPerson(ctx: Context, kind: PeopleList, row: PersonRow): Promise<string> {
   return ctx.write(async (tx) => {
     await check(tx, ctx, kind, row);
     const known = await knownAmong(tx, ctx, kind, [row]);
@@ -24,7 +25,7 @@ export async function addPerson(ctx: Context, kind: PersonKind, row: PersonRow):
 }
 
 /** Changes a person. Who moves to another team keeps past results where they were. Throws `Refusal` notFound, or invalid as `addPerson`. */
-export async function changePerson(ctx: Context, kind: PersonKind, id: string, row: PersonRow): Promise<void> {
+export async function changePerson(ctx: Context, kind: PeopleList, id: string, row: PersonRow): Promise<void> {
   await ctx.write(async (tx) => {
     await check(tx, ctx, kind, row, id);
     const person = await personWith(tx, ctx, kind, id);
@@ -36,7 +37,7 @@ export async function changePerson(ctx: Context, kind: PersonKind, id: string, r
 }
 
 /** Takes a person off the list: nobody writes to them again, what they answered stays where it was. Throws `Refusal` notFound. */
-export async function removePerson(ctx: Context, kind: PersonKind, id: string): Promise<void> {
+export async function removePerson(ctx: Context, kind: PeopleList, id: string): Promise<void> {
   const { organizationId } = ctx.scope;
   await ctx.write(async (tx) => {
     const { [kind]: people, invitations: i } = tx.t;
@@ -56,16 +57,14 @@ export async function removePerson(ctx: Context, kind: PersonKind, id: string): 
 }
 
 /** Throws what is wrong with a row; people who were removed stand in the way of a change, which cannot bring them back, but not of an addition. */
-async function check(tx: Writer, ctx: Context, kind: PersonKind, row: PersonRow, id?: string): Promise<void> {
+async function check(tx: Writer, ctx: Context, kind: PeopleList, row: PersonRow, id?: string): Promise<void> {
   await takeTurn(tx, ctx.scope.organizationId);
   const others = (await knownAmong(tx, ctx, kind, [row])).filter((other) => other.id !== id && (id !== undefined || !other.removed));
   const taken = (field: 'reference' | 'email'): readonly Fault[] =>
     others.some((other) => other[field] !== null && other[field] === row[field]) ? [{ field, code: 'taken' }] : [];
-  const faults: readonly Fault[] = [
+  refuseAny([
     ...taken('reference'),
     ...(row.reference || row.email ? taken('email') : [{ field: 'email', code: 'required' } as const]),
     ...((await teamsAmong(tx, ctx, [row])).has(row.teamId) ? [] : [{ field: 'teamId', code: 'notAChoice' } as const]),
-  ];
-  const [first, ...more] = faults;
-  if (first) throw invalid(first, ...more);
+  ]);
 }

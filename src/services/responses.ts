@@ -41,7 +41,7 @@ const changeable = 86_400_000;
  * day has passed, and conflict `alreadyAnswered` a day after the answer; the door shows both as one page.
  */
 export async function openCustomerInvitation(visit: Visit, token: string): Promise<OpenInvitation> {
-  const { organizationId, invitationId } = readToken(visit.secret, token) ?? nobody;
+  const { organizationId, invitationId } = readToken(visit.secret, token);
   const key = { organizationId, id: invitationId };
   const [row] = await invitationById(visit.db).execute(key);
   if (!row || row.kind !== 'customer' || row.state === 'cancelled') throw notFound();
@@ -61,8 +61,12 @@ export async function openCustomerInvitation(visit: Visit, token: string): Promi
  * changes nothing.
  * Throws as `openCustomerInvitation` does, and `Refusal` invalid with one fault a field.
  */
-export async function answer(visit: Visit, token: string, form: Readonly<Record<string, string>>): Promise<{ readonly band: Band; readonly first: boolean }> {
-  const { organizationId, invitationId: id } = readToken(visit.secret, token) ?? nobody;
+export async function answer(
+  visit: Visit,
+  token: string,
+  form: Readonly<Record<string, string>>,
+): Promise<{ readonly band: Band; readonly first: boolean }> {
+  const { organizationId, invitationId: id } = readToken(visit.secret, token);
   const timeZone = (await knownBrand(visit, organizationId))?.timeZone ?? 'UTC';
   const at = { organizationId, id, timeZone, day: dayOf(visit.now, timeZone) };
   return visit.write(async (tx) => {
@@ -76,9 +80,6 @@ export async function answer(visit: Visit, token: string, form: Readonly<Record<
     return { band: bandOf(given.score), first: first !== undefined };
   });
 }
-
-/** Looks up also what no installation ever sent, so that a forged link takes as long to refuse as one that has passed. */
-const nobody = { organizationId: '', invitationId: '' };
 
 type At = { readonly organizationId: string; readonly id: string; readonly timeZone: string; readonly day: string };
 type Invited = {

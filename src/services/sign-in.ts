@@ -1,9 +1,10 @@
 // The ways in: a link by e-mail, a password, and the second factor after either.
 import { and, asc, eq, gt, isNotNull, isNull, lt, or } from 'drizzle-orm';
-import { notFound, Refusal } from '#domain/refusal.ts';
+import { invalid, notFound, Refusal } from '#domain/refusal.ts';
 import { put } from '#db/outbox.ts';
 import type { Reader, Writer } from '#db/store.ts';
 import type { Context, Visit } from './context.ts';
+import { note } from './installation.ts';
 import { passwordFits } from './passwords.ts';
 import { hashFits, hashOf, newToken, readSecret, type Token } from './secrets.ts';
 import { startSession } from './sessions.ts';
@@ -32,10 +33,8 @@ export type SignInLetter = {
 export async function askForLink(visit: Visit, email: string, to?: string): Promise<void> {
   const [member] = await membersAt(visit.db, email);
   await visit.write(async (tx) => {
-    const { installation } = tx.t;
-    const value = visit.now.toISOString();
     // Something is written for an unknown address too: a commit that reaches the disk takes time that could be measured.
-    await tx.insert(installation).values({ key: 'linkAsked', value }).onConflictDoUpdate({ target: installation.key, set: { value } });
+    await note(tx, 'linkAsked', visit.now.toISOString());
     if (!member) return;
     const payload = { memberId: member.id, ...(to !== undefined && { to }) };
     await put(tx, member.organizationId, visit.newId(16), { kind: 'sendSignInLink', payload }, visit.now);
@@ -132,7 +131,7 @@ export async function signInByPassword(visit: Visit, email: string, password: st
   for (const member of members.length > 0 ? members : [undefined])
     if ((await passwordFits(member?.passwordHash, password)) && member) fitting.push(member);
   const [first, ...others] = fitting;
-  if (!first) throw new Refusal('invalid', 'wrongPassword', [{ field: 'password', code: 'wrongPassword' }]);
+  if (!first) throw invalid({ field: 'password', code: 'wrongPassword' });
   return visit.write(async (tx) => {
     if (others.length === 0 && first.totpConfirmedAt === null) return { session: await startSession(tx, visit, first, agent) };
     const links = [];
@@ -173,7 +172,7 @@ export async function checkSecondFactor(
   if (!row) throw new Refusal('notFound', 'linkUsed');
   if (row.secret === null || row.confirmed === null) return;
   const step = acceptedStep(row.secret, code, visit.now, row.lastStep);
-  const wrong = new Refusal('invalid', 'wrongCode', [{ field: 'code', code: 'wrongCode' }]);
+  const wrong = invalid({ field: 'code', code: 'wrongCode' });
   if (step === undefined) throw wrong;
   const taken = await tx
     .update(members)

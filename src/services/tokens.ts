@@ -12,12 +12,16 @@ export function tokenOf(secret: string, { organizationId, invitationId }: Invite
   return named + sealOf(secret, named);
 }
 
-/** Whose address it is, or undefined when this installation did not make it. Tells nothing about why. */
-export function readToken(secret: string, token: string): Invited | undefined {
-  if (!/^[\w-]{48}$/.test(token)) return undefined;
+/** Looked up like any other, so that a forged address takes as long to refuse as one that has passed. */
+const nobody: Invited = { organizationId: '', invitationId: '' };
+
+/** Whose address it is: nobody's, which no row has, when this installation did not make it. Tells nothing about why. */
+export function readToken(secret: string, token: string): Invited {
+  if (!/^[\w-]{48}$/.test(token)) return nobody;
   const named = token.slice(0, widths.organization + widths.invitation);
-  if (!timingSafeEqual(Buffer.from(sealOf(secret, named)), Buffer.from(token.slice(named.length)))) return undefined;
+  if (!timingSafeEqual(Buffer.from(sealOf(secret, named)), Buffer.from(token.slice(named.length)))) return nobody;
   return { organizationId: named.slice(0, widths.organization), invitationId: named.slice(widths.organization) };
 }
 
-const sealOf = (secret: string, named: string): string => createHmac('sha256', secret).update('invitation').update(named).digest('base64url').slice(0, widths.seal);
+const sealOf = (secret: string, named: string): string =>
+  createHmac('sha256', secret).update('invitation').update(named).digest('base64url').slice(0, widths.seal);

@@ -1,12 +1,11 @@
 // What the doors know about a request and every page needs.
+import type { Role } from '#domain/access.ts';
 import type { Locale } from '#domain/surveys.ts';
 import type { Messages } from '#web/messages/messages.ts';
 import type { NoticeTone } from './notice.tsx';
 
 export type Theme = 'system' | 'light' | 'dark';
 export const themes: readonly Theme[] = ['system', 'light', 'dark'];
-
-export type Role = 'admin' | 'leader' | 'supervisor';
 
 /** Who is signed in, as far as a page needs to know. */
 export type Account = { readonly name: string; readonly role: Role; readonly organization: string };

@@ -1,5 +1,6 @@
 // What a report is about, chosen in one place: the survey and the period.
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { periodLengths } from '#domain/periods.ts';
 import type { Messages } from '#web/messages/messages.ts';
 import { Select } from './form.tsx';
 
@@ -23,7 +24,7 @@ export function ReportFilters(props: {
         m={m}
         name="months"
         label={m.overview.months}
-        options={[1, 3, 6, 12].map((n) => ({ value: String(n), label: m.overview.lastMonths(n) }))}
+        options={periodLengths.map((n) => ({ value: String(n), label: m.overview.lastMonths(n) }))}
         value={String(months)}
         autosubmit
       />

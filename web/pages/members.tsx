@@ -1,6 +1,6 @@
 // The pages of members: all of them, one, and inviting another.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { type Role, roles } from '#domain/access.ts';
+import { type Member, roles } from '#domain/access.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { locales } from '#domain/surveys.ts';
@@ -9,15 +9,6 @@ import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { DataTable } from '#web/components/table.tsx';
 import { teamOptions } from '#web/components/team-options.ts';
-
-type Member = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-  readonly secondFactor: boolean;
-  readonly teamIds: readonly string[];
-};
 
 type Typed = Readonly<Record<string, string>>;
 type Form = { frame: Frame; typed: Typed; tree: readonly NamedTeam[]; faults: readonly Fault[] };

@@ -1,5 +1,6 @@
 // The tree of teams: all of it, a new team, and one team's name, place and supervisors.
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Member } from '#domain/access.ts';
 import { childrenOf, type NamedTeam, subtree } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { EmptyState } from '#web/components/empty.tsx';
@@ -8,7 +9,6 @@ import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { teamOptions, teamPath } from '#web/components/team-options.ts';
 
-type Member = { readonly id: string; readonly name: string; readonly email: string; readonly teamIds: readonly string[] };
 type Counts = ReadonlyMap<string, { readonly customers: number; readonly employees: number }>;
 type Typed = Readonly<Record<string, string>>;
 

@@ -1,6 +1,7 @@
 // The editor of a survey: every text in every language, the order, and beside it the pages as they will be seen.
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { bands } from '#domain/nps.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { addable, fieldOf, freeOptions, longestLabel, longestQuestion, mayRemove } from '#domain/survey-draft.ts';
 import { type Locale, locales, type Question, type SurveyContent, type Text } from '#domain/surveys.ts';
@@ -136,9 +137,9 @@ function QuestionCard(props: Card): JSX.Element {
       <input type="hidden" name="question" value={q.id} />
       <CardButtons {...props} />
       {q.type === 'why' ? (
-        (['promoter', 'passive', 'detractor'] as const).map((band) => (
-          <Words {...props} part={band} label={words.byBand[band]} text={q.text[band]} max={longestQuestion} />
-        ))
+        bands
+          .toReversed()
+          .map((band) => <Words {...props} part={band} label={words.byBand[band]} text={q.text[band]} max={longestQuestion} />)
       ) : (
         <Words {...props} part="text" label={words.question} text={q.text} max={longestQuestion} />
       )}
