@@ -3,10 +3,12 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { type Fault, notFound } from '#domain/refusal.ts';
 import { locales } from '#domain/surveys.ts';
-import { askedOfCustomer, countPeople, listPeople, type PeopleList, personOf, wavesOfEmployee } from '#reports/people.ts';
+import type { PeopleList } from '#domain/people.ts';
+import { askedOfCustomer, countPeople, listPeople, personOf, wavesOfEmployee } from '#reports/people.ts';
 import { teamAsked, teamsIn } from '#reports/teams.ts';
 import { addPerson, changePerson, removePerson } from '#services/person.ts';
-import { NewPersonPage, PeoplePage, PersonPage } from '#web/pages/people.tsx';
+import { PeoplePage } from '#web/pages/people.tsx';
+import { NewPersonPage, PersonPage } from '#web/pages/person.tsx';
 import { contextOf, type Door, type Env, frameOf } from './environment.ts';
 import { field, onTo, orAgain, read, type Typed, typedIn } from './forms.ts';
 import { only } from './session.ts';
@@ -59,15 +61,19 @@ export const people = new Hono<Env>()
 
 async function showList(c: Door, list: PeopleList): Promise<Response> {
   const { db, scope } = contextOf(c);
-  const { q = '', team: teamId = '', name, id } = c.req.query();
+  const { q = '', team: teamId = '', after: place = '' } = c.req.query();
   const tree = await teamsIn(db, scope);
   const search = q.replaceAll('\u0000', '').trim().slice(0, 200);
-  const after =
-    name !== undefined && id !== undefined ? { name: name.replaceAll('\u0000', ''), id: id.replaceAll('\u0000', '') } : undefined;
+  const chosen = list === 'customers' ? [...new Set(c.req.queries('people'))].filter((id) => /^[\w-]{1,40}$/.test(id)) : [];
+  const [, id, name] = /^([\w-]{1,40})\.(.*)$/s.exec(place.replaceAll('\u0000', '')) ?? [];
+  const after = id !== undefined && name !== undefined ? { id, name } : undefined;
   const found = await listPeople(db, scope, list, tree, { search, teamId: teamAsked(tree, teamId)?.id, after, limit: perPage });
   const last = found.more ? found.people.at(-1) : undefined;
-  const query = new URLSearchParams({ ...(search && { q: search }), ...(teamId && { team: teamId }) });
-  const more = last && `/people/${list}?${new URLSearchParams([...query, ['name', last.name], ['id', last.id]])}`;
+  const query = new URLSearchParams([
+    ...(search ? [['q', search]] : []),
+    ...(teamId ? [['team', teamId]] : []),
+    ...chosen.map((one) => ['people', one]),
+  ]);
   return c.html(
     <PeoplePage
       frame={frameOf(c)}
@@ -77,8 +83,9 @@ async function showList(c: Door, list: PeopleList): Promise<Response> {
       tree={tree}
       search={search}
       teamId={teamId}
+      chosen={scope.role === 'admin' ? chosen : []}
       first={after && `/people/${list}?${query}`}
-      more={more}
+      more={last && `${last.id}.${last.name}`}
     />,
   );
 }

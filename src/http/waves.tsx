@@ -11,7 +11,8 @@ import { listSurveys, surveyOf } from '#services/surveys.ts';
 import { failuresOf, listWaves, waveOf } from '#services/wave-progress.ts';
 import { cancelWave, checkWave, createWave, endWave, type NewWave } from '#services/waves.ts';
 import { formatDay } from '#web/messages/format.ts';
-import { ChooseSurveyPage, ConfirmWavePage, NewWavePage, type WaveForm } from '#web/pages/wave-new.tsx';
+import { ConfirmWavePage } from '#web/pages/wave-confirm.tsx';
+import { ChooseSurveyPage, NewWavePage, type WaveForm } from '#web/pages/wave-new.tsx';
 import { WaveEndPage, WavePage } from '#web/pages/wave.tsx';
 import { WavesPage } from '#web/pages/waves.tsx';
 import { contextOf, type Door, type Env, frameOf } from './environment.ts';
@@ -52,6 +53,7 @@ export const waves = new Hono<Env>()
       return c.html(<ChooseSurveyPage frame={frameOf(c)} surveys={surveys} people={people} />);
     }
     const { name, kind } = await surveyOf(ctx, survey);
+    const byName = kind === 'customer' && people.length > 0;
     const today = await todayOf(c);
     const tops = (await teamChoices(ctx, kind)).filter((team) => team.parentId === null).map((team) => team.id);
     const title = `${name}, ${formatDay(c.var.locale, today)}`;
@@ -60,8 +62,8 @@ export const waves = new Hono<Env>()
       name: title,
       day: today,
       lastDay: addDays(today, usualDays),
-      teams: people.length > 0 ? [] : tops,
-      people,
+      teams: byName ? [] : tops,
+      people: byName ? people : [],
     });
   })
   .post('/waves/new', only('admin'), async (c) => showForm(c, read(form, await typedIn(c))))

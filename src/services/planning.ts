@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { electoralRoll } from '#domain/ballots.ts';
-import { pathOf } from '#domain/people.ts';
+import { pathOf, withAllBelow } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
 import { surveyLocale, type SurveyContent, type SurveyKind } from '#domain/surveys.ts';
 import { chunks, type Writer } from '#db/store.ts';
-import { peopleOf, type Person, supervisingEmployees, teamsOf, withAllBelow } from './audience.ts';
+import { peopleOf, type Person, supervisingEmployees, teamsOf } from './audience.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
 
@@ -86,21 +86,7 @@ export function invitationIdOf(waveId: string, personId: string): string {
 /** Writes invitations and the work of sending them, for those who have none in this wave yet. */
 export async function invite(ctx: Context, tx: Writer, wave: Opening, people: readonly Person[]): Promise<void> {
   const { organizationId } = ctx.scope;
-  const { id: waveId, surveyId, version, kind, lastDay } = wave;
-  const rows = people.map((person) => ({
-    organizationId,
-    id: invitationIdOf(waveId, person.id),
-    waveId,
-    surveyId,
-    version,
-    kind,
-    customerId: kind === 'customer' ? person.id : null,
-    employeeId: kind === 'engagement' ? person.id : null,
-    teamId: person.teamId,
-    locale: surveyLocale(wave.content, person.locale),
-    state: 'planned' as const,
-    lastDay,
-  }));
+  const rows = invitationRows(ctx, wave, people);
   // Only who was not invited before gets a letter: begun again, this finds its own rows and leaves them.
   const made = await tx.insert(tx.t.invitations).values(rows).onConflictDoNothing().returning({ id: tx.t.invitations.id });
   if (made.length === 0) return;
@@ -113,6 +99,25 @@ export async function invite(ctx: Context, tx: Writer, wave: Opening, people: re
       dueAt: ctx.now,
     })),
   );
+}
+
+/** What is written of an invitation before its letter leaves. */
+export function invitationRows(ctx: Context, wave: Opening, people: readonly Person[]) {
+  const { id: waveId, surveyId, version, kind, lastDay } = wave;
+  return people.map((person) => ({
+    organizationId: ctx.scope.organizationId,
+    id: invitationIdOf(waveId, person.id),
+    waveId,
+    surveyId,
+    version,
+    kind,
+    customerId: kind === 'customer' ? person.id : null,
+    employeeId: kind === 'engagement' ? person.id : null,
+    teamId: person.teamId,
+    locale: surveyLocale(wave.content, person.locale),
+    state: 'planned' as const,
+    lastDay,
+  }));
 }
 
 /** Opens it, once, with the threshold in force now; undefined when it was not planned any more. */

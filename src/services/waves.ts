@@ -62,7 +62,7 @@ export async function createWave(ctx: Context, wanted: NewWave): Promise<string>
       .returning({ id: tx.t.waves.id });
     if (made.length === 0) return;
     const asked = askable(chosen);
-    if (asked.length > 0) await keepChosen(ctx, tx, { id, surveyId, ...survey, lastDay, teamIds }, asked);
+    if (asked.length > 0) await keepChosen(ctx, tx, { ...survey, id, surveyId, lastDay, teamIds }, asked);
     if (day <= today) await putPlan(tx, organizationId, id, ctx.now);
     await noteDown(ctx, tx, 'waveCreated', id, { name, surveyId, day, lastDay, teams: teamIds.length, people: asked.length });
   });

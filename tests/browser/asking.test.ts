@@ -140,6 +140,39 @@ onBothDatabases('asking in a browser', ({ open }) => {
     expect(await listWaves(ctx)).toMatchObject([{ state: 'closed', sent: 6 }]);
     await house.stop();
   });
+
+  for (const javaScriptEnabled of [true, false])
+    it(`asks customers chosen one by one, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
+      const { house, lumen, ctx, visit } = await company(await open());
+      const duomo = await lumen.team('Nord > Duomo');
+      for (const name of ['Ada Bianchi', 'Bea Conti', 'Cy Donati']) await lumen.customer(duomo, { name });
+      const page = await (await visit({ javaScriptEnabled })).newPage();
+      await page.goto(`${house.url}/people/customers`);
+      await page.getByLabel('Name, e-mail or reference').fill('Bea');
+      await page.getByLabel('Choose Ada Bianchi').check();
+      await page.getByRole('button', { name: 'Search' }).click();
+      await page.getByText('1 person chosen on other pages').waitFor();
+      await page.getByLabel('Choose Bea Conti').check();
+      await page.getByRole('button', { name: 'Ask the chosen' }).click();
+      await page.getByRole('link', { name: 'After the visit' }).click();
+      expect(await page.getByLabel('Ada Bianchi').isChecked()).toBe(true);
+      await page.getByRole('link', { name: 'Choose more' }).click();
+      await page.getByLabel('Choose Cy Donati').check();
+      await page.getByRole('button', { name: 'Ask the chosen' }).click();
+      await page.getByRole('link', { name: 'After the visit' }).click();
+      await page.getByLabel('Ada Bianchi').uncheck();
+      await page.getByRole('button', { name: 'Look once more' }).click();
+      await page.getByRole('heading', { name: '2 customers will be asked' }).waitFor();
+      await page.getByRole('button', { name: 'Ask 2 customers' }).click();
+      await page.getByText('The wave is set.').waitFor();
+      await workOff(house, deskMailer());
+      await page.reload();
+      await page.getByRole('link', { name: 'Cy Donati' }).click();
+      await page.getByRole('link', { name: 'Ask this customer' }).click();
+      await page.getByRole('heading', { name: 'What do you want to ask this customer?' }).waitFor();
+      expect(await listWaves(ctx)).toMatchObject([{ asked: 2, sent: 2 }]);
+      await house.stop();
+    });
 });
 
 onBothDatabases('the pages of asking', ({ open }) => {
@@ -206,6 +239,9 @@ async function pagesOf(house: Served, lumen: Company, ctx: Awaited<ReturnType<Se
   const desk = deskMailer(({ key }) => (key < 'M' ? { kind: 'permanent', reason: '550 no such mailbox' } : { kind: 'sent' }));
   await workOff(house, desk);
   const planned = await wave(surveyId, '2026-04-01');
+  const person = await lumen.customer(nord, { name: 'Zoe Zanetti' });
+  const chosen = { surveyId, name: 'By name', day: '2026-04-01', lastDay: '2026-05-01', teamIds: [], customerIds: [person] };
+  const byName = await createWave(ctx, chosen);
   for (const { key, to, subject, html, text, at } of desk.letters)
     await keepLetter(house.visit(), lumen.id, { id: key, sender: 'Lumen', recipient: to.address, subject, html, text, at });
   return [
@@ -216,6 +252,11 @@ async function pagesOf(house: Served, lumen: Company, ctx: Awaited<ReturnType<Se
     '/waves',
     '/waves/new',
     `/waves/new?survey=${engagement}`,
+    `/waves/new?people=${person}`,
+    `/waves/new?survey=${surveyId}&people=${person}`,
+    `/waves/${byName}`,
+    `/people/customers?q=Zoe&people=${person}&people=somebody-else`,
+    `/people/customers/${person}`,
     `/waves/${sent}`,
     `/waves/${employees}`,
     `/waves/${planned}`,

@@ -47,7 +47,8 @@ onBothDatabases('the pages of people', ({ open }) => {
     for (let path: string | undefined = '/people/employees'; path !== undefined; pages++) {
       const text: string = await (await asAdmin.get(path)).text();
       seen.push(...[...text.matchAll(/\/people\/employees\/(\w{16})"/g)].map(([, id]) => id!));
-      path = /href="(\/people\/employees\?name=[^"]*)"/.exec(text)?.[1]?.replaceAll('&amp;', '&');
+      const after: string | undefined = /name="after" value="([^"]*)"/.exec(text)?.[1];
+      path = after && `/people/employees?after=${encodeURIComponent(after)}`;
     }
     expect([pages, seen.length, new Set(seen).size]).toEqual([3, 120, 120]);
     expect(await names('/people/employees?q=Same 2')).toHaveLength(40);

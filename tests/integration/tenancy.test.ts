@@ -237,6 +237,7 @@ onBothDatabases('every door', ({ open }) => {
       [`/settings/teams/${own}/supervisors`, { members: things.member }],
       ['/waves', { once: '0123456789abcdef', survey: things.survey, name: 'Bo', day: '2026-03-11', lastDay: '2026-03-20', teams: own }],
       ['/waves', { once: '0123456789abcdef', survey, name: 'Bo', day: '2026-03-11', lastDay: '2026-03-20', teams: things.team }],
+      ['/waves', { once: '0123456789abcdef', survey, name: 'Bo', day: '2026-03-11', lastDay: '2026-03-20', people: things.customer }],
     ];
     for (const [path, form] of forms) {
       const answer = await foreigner.post(path, form);

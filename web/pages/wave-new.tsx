@@ -1,4 +1,4 @@
-// Asking: choose the survey, then whom and when, then look once more at how many that is.
+// Asking: choose the survey, then whom and when.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { bottomUp, childrenOf, type NamedTeam } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
@@ -6,14 +6,12 @@ import type { SurveyKind } from '#domain/surveys.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, fieldId, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
-import { Notice } from '#web/components/notice.tsx';
 import { Heading, Page } from '#web/components/page.tsx';
 import { DataTable } from '#web/components/table.tsx';
-import { formatDay, formatNumber } from '#web/messages/format.ts';
+import { formatNumber } from '#web/messages/format.ts';
 import { faultSentence, type Messages } from '#web/messages/messages.ts';
-import { spanOf } from './waves.tsx';
 
-type Survey = { readonly id: string; readonly name: string; readonly kind: SurveyKind };
+export type Survey = { readonly id: string; readonly name: string; readonly kind: SurveyKind };
 export type Choice = NamedTeam & { readonly asked: number; readonly withoutAddress: number };
 
 /** What the form holds, as it was typed. */
@@ -23,21 +21,28 @@ export type WaveForm = {
   readonly day: string;
   readonly lastDay: string;
   readonly teams: readonly string[];
+  /** Customers chosen one by one; teams are of no account then. */
+  readonly people: readonly string[];
 };
 
-export function ChooseSurveyPage(props: { frame: Frame; surveys: readonly Survey[] }): JSX.Element {
-  const { frame, surveys } = props;
+type Named = { readonly id: string; readonly name: string };
+export function ChooseSurveyPage(props: { frame: Frame; surveys: readonly Survey[]; people: readonly string[] }): JSX.Element {
+  const { frame, surveys, people } = props;
   const { m } = frame;
   const words = m.asking;
   return (
     <Page frame={frame} title={words.newName} here="waves" crumbs={crumbs(m)}>
-      <Heading title={words.chooseTitle} name={words.newName} lead={words.chooseText} />
+      <Heading
+        title={people.length > 0 ? words.chooseFor(people.length) : words.chooseTitle}
+        name={words.newName}
+        lead={words.chooseText}
+      />
       <DataTable
         m={m}
         caption={m.surveys.title}
         captionUnseen
         rows={surveys}
-        rowHref={(survey) => `/waves/new?survey=${survey.id}`}
+        rowHref={(survey) => `/waves/new?${new URLSearchParams([['survey', survey.id], ...people.map((id) => ['people', id])])}`}
         empty={<EmptyState title={words.noSurvey} action={{ href: '/surveys/new', label: m.surveys.create }} />}
         columns={[
           { key: 'survey', title: m.surveys.columns.survey, cell: (survey) => survey.name },
@@ -52,11 +57,13 @@ export function NewWavePage(props: {
   frame: Frame;
   survey: Survey;
   choices: readonly Choice[];
+  /** Customers chosen one by one, who are asked instead of teams. */
+  chosen?: readonly Named[] | undefined;
   given: WaveForm;
   today: string;
   faults?: readonly Fault[];
 }): JSX.Element {
-  const { frame, survey, choices, given, faults = [] } = props;
+  const { frame, survey, choices, chosen, given, faults = [] } = props;
   const { m } = frame;
   const words = m.asking;
   return (
@@ -66,7 +73,11 @@ export function NewWavePage(props: {
         <EmptyState title={words.noTeams} action={{ href: '/imports', label: words.toImports }} />
       ) : (
         <>
-          <ErrorSummary m={m} faults={faults} labels={{ name: words.name, day: words.day, lastDay: words.lastDay, teams: words.teams }} />
+          <ErrorSummary
+            m={m}
+            faults={faults}
+            labels={{ name: words.name, day: words.day, lastDay: words.lastDay, teams: words.teams, people: words.chosenPeople }}
+          />
           <form method="post" action="/waves/confirm" novalidate>
             <input type="hidden" name="survey" value={survey.id} />
             <TextField m={m} name="name" label={words.name} help={words.nameHelp} value={given.name} faults={faults} />
@@ -92,7 +103,7 @@ export function NewWavePage(props: {
               value={given.lastDay}
               faults={faults}
             />
-            <TeamChoice {...props} faults={faults} />
+            {chosen ? <PeopleChosen m={m} chosen={chosen} faults={faults} /> : <TeamChoice {...props} faults={faults} />}
             <Buttons>
               <Button kind="primary">{words.next}</Button>
               <ButtonLink href="/waves">{m.common.cancel}</ButtonLink>
@@ -104,65 +115,38 @@ export function NewWavePage(props: {
   );
 }
 
-/** `once` becomes the wave's id: the same form is the same wave, however often it is sent. */
-export function ConfirmWavePage(props: {
-  frame: Frame;
-  survey: Survey & { readonly version: number };
-  form: WaveForm;
-  once: string;
-  audience: { readonly asked: number; readonly withoutAddress: number; readonly teams: number };
-  teams: readonly string[];
-  today: string;
-  threshold: number;
-  localOnly: boolean;
-}): JSX.Element {
-  const { frame, survey, form, audience, teams } = props;
-  const { m, locale } = frame;
-  const words = m.asking;
-  const letters = form.day <= props.today ? words.leavesNow : words.leavesOn(formatDay(locale, form.day));
-  const list = [
-    [words.facts.wave, form.name],
-    [words.facts.survey, `${survey.name}, ${words.version(survey.version)}`],
-    [words.facts.days, spanOf(m, locale, form)],
-    [words.facts.letters, letters],
-    [words.facts.teams, `${words.teamCount(audience.teams)}: ${teams.join(', ')}`],
-  ] as const;
+function PeopleChosen(props: { m: Messages; chosen: readonly Named[]; faults: readonly Fault[] }): JSX.Element {
+  const { m, chosen } = props;
+  const fault = props.faults.find((one) => one.field === 'people');
+  const again = new URLSearchParams(chosen.map(({ id }) => ['people', id]));
   return (
-    <Page frame={frame} title={words.confirmName} here="waves" width="text" crumbs={crumbs(m)}>
-      <Heading
-        title={words.confirmTitle(survey.kind, audience.asked)}
-        name={words.confirmName}
-        lead={words.cannot(audience.withoutAddress)}
-      />
-      <dl class="facts">
-        {list.map(([label, value]) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {survey.kind === 'engagement' && <p>{words.anonymous(props.threshold)}</p>}
-      {props.localOnly && <Notice tone="warning">{words.localOnly}</Notice>}
-      <form method="post" action="/waves">
-        <input type="hidden" name="once" value={props.once} />
-        <input type="hidden" name="survey" value={form.survey} />
-        <input type="hidden" name="name" value={form.name} />
-        <input type="hidden" name="day" value={form.day} />
-        <input type="hidden" name="lastDay" value={form.lastDay} />
-        {form.teams.map((id) => (
-          <input type="hidden" name="teams" value={id} />
-        ))}
-        <Buttons>
-          <Button kind="primary">{words.send(survey.kind, audience.asked)}</Button>
-          <Button formaction="/waves/new">{words.change}</Button>
-        </Buttons>
-      </form>
-    </Page>
+    <fieldset class={fault ? 'field faulty' : 'field'} aria-describedby={fault ? 'people-help people-fault' : 'people-help'}>
+      <legend>{m.asking.chosenPeople}</legend>
+      <p class="help" id="people-help">
+        {m.asking.chosenHelp} <a href={`/people/customers?${again}`}>{m.asking.chooseMore}</a>
+      </p>
+      {fault && (
+        <p class="fault" id="people-fault">
+          {faultSentence(m, fault)}
+        </p>
+      )}
+      {chosen.map(({ id, name }, i) => (
+        <div class="choice">
+          <input id={i === 0 ? fieldId('people') : `person-${id}`} type="checkbox" name="people" value={id} checked />
+          <label for={i === 0 ? fieldId('people') : `person-${id}`}>{name}</label>
+        </div>
+      ))}
+    </fieldset>
   );
 }
 
-function TeamChoice(props: { frame: Frame; choices: readonly Choice[]; given: WaveForm; faults: readonly Fault[] }): JSX.Element {
+function TeamChoice(props: {
+  frame: Frame;
+  survey: Survey;
+  choices: readonly Choice[];
+  given: WaveForm;
+  faults: readonly Fault[];
+}): JSX.Element {
   const { frame, choices } = props;
   const { m } = frame;
   const fault = props.faults.find((one) => one.field === 'teams');
@@ -171,7 +155,8 @@ function TeamChoice(props: { frame: Frame; choices: readonly Choice[]; given: Wa
     <fieldset class={fault ? 'field faulty' : 'field'} aria-describedby={fault ? 'teams-help teams-fault' : 'teams-help'}>
       <legend>{m.asking.teams}</legend>
       <p class="help" id="teams-help">
-        {m.asking.teamsHelp}
+        {m.asking.teamsHelp}{' '}
+        {props.survey.kind === 'engagement' ? m.asking.byTeamOnly : <a href="/people/customers">{m.asking.oneByOne}</a>}
       </p>
       {fault && (
         <p class="fault" id="teams-fault">
@@ -235,7 +220,8 @@ function totalsOf(choices: readonly Choice[]): ReadonlyMap<string, Total> {
   return totals;
 }
 
-function crumbs(m: Messages) {
+/** The trail to the form of a new wave. */
+export function crumbs(m: Messages) {
   return [
     { label: m.asking.title, href: '/waves' },
     { label: m.asking.newName, href: '/waves/new' },

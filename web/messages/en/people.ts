@@ -24,6 +24,12 @@ export const people = {
   importing: 'Import a file',
   nobody: { customers: 'No customers yet', employees: 'No employees yet' },
   nobodyText: 'Bring them in from a file: a sheet saved as CSV is enough.',
+  askChosen: 'Ask the chosen',
+  askOne: 'Ask this customer',
+  choose: 'Choose',
+  chooseName: (name: string) => `Choose ${name}`,
+  alsoChosen: (v: number) =>
+    `${counted('en', v, { one: 'person', other: 'people' })} chosen on other pages or in other searches: still chosen.`,
   noMatch: 'Nobody fits',
   noMatchText: 'Try another word, or all teams.',
   from: 'From the beginning',

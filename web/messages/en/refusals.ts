@@ -43,8 +43,10 @@ export const refusals: Readonly<Record<RefusalCode, (v: RefusalValues) => string
     v['column'] === undefined ? 'A needed column is missing.' : `The column “${v['column']}” is missing. Say which column it is.`,
   fileColumnTwice: (v) => (v['column'] === undefined ? 'A column is used twice.' : `“${v['column']}” is used twice. Use each column once.`),
   fileTooManyColumns: (v) => `This file has too many columns. Keep it under ${v['max'] ?? 400}.`,
-  fileQuotes: (v) => `In row ${v['row']} a quotation mark is not closed, or stands in the middle of a cell. Mend that row and choose the file again.`,
-  fileRowTooLong: (v) => `Row ${v['row']} is so long that a quotation mark is probably not closed there. Mend that row and choose the file again.`,
+  fileQuotes: (v) =>
+    `In row ${v['row']} a quotation mark is not closed, or stands in the middle of a cell. Mend that row and choose the file again.`,
+  fileRowTooLong: (v) =>
+    `Row ${v['row']} is so long that a quotation mark is probably not closed there. Mend that row and choose the file again.`,
   rowLength: (v) => `This row has ${v['cells']} cells, the header has ${v['columns']}.`,
   rowTwice: (v) => `The same as in row ${v['row']}. Only the first is taken.`,
   unknownTeam: () => 'There is no such team yet.',
@@ -56,6 +58,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: RefusalValues) => string
   malformed: () => 'This could not be read. Go back, reload the page and try again.',
   alreadyAnswered: () => 'Your answer has arrived already. Thank you.',
   nobodyToAsk: () => 'There is nobody to ask yet. Choose other teams, or import people first.',
+  tooManyChosen: (v) => `Choose at most ${v['max'] ?? 200} people. To ask more, ask their teams.`,
   waveNotOpen: () => 'This survey is not open now.',
   lastAdministrator: () => 'This is the last administrator. Make somebody else one first.',
   wrongOrigin: () => 'This form came from another site. Open it here and send it again.',

@@ -25,6 +25,14 @@ export const people: typeof english = {
   importing: 'Importa un file',
   nobody: { customers: 'Ancora nessun cliente', employees: 'Ancora nessun dipendente' },
   nobodyText: 'Si importano da un file: basta un foglio salvato come CSV.',
+  askChosen: 'Chiedi alle persone scelte',
+  askOne: 'Chiedi a questo cliente',
+  choose: 'Scegli',
+  chooseName: (name) => `Scegli ${name}`,
+  alsoChosen: (v) =>
+    v === 1
+      ? '1 persona scelta in altre pagine o ricerche resta scelta.'
+      : `${formatNumber('it', v)} persone scelte in altre pagine o ricerche restano scelte.`,
   noMatch: 'Nessun risultato',
   noMatchText: 'Prova con un’altra parola o con tutte le squadre.',
   from: 'Dall’inizio',

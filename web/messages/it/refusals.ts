@@ -40,8 +40,10 @@ export const refusals: typeof english = {
   fileColumnTwice: (v) =>
     v['column'] === undefined ? 'Una colonna è usata due volte.' : `«${v['column']}» è usata due volte. Ogni colonna va usata una volta.`,
   fileTooManyColumns: (v) => `Il file ha troppe colonne: al massimo ${v['max'] ?? 400}.`,
-  fileQuotes: (v) => `Nella riga ${v['row']} le virgolette non si chiudono, o stanno in mezzo a una cella. Correggi la riga e scegli di nuovo il file.`,
-  fileRowTooLong: (v) => `La riga ${v['row']} è così lunga che probabilmente lì le virgolette non si chiudono. Correggi la riga e scegli di nuovo il file.`,
+  fileQuotes: (v) =>
+    `Nella riga ${v['row']} le virgolette non si chiudono, o stanno in mezzo a una cella. Correggi la riga e scegli di nuovo il file.`,
+  fileRowTooLong: (v) =>
+    `La riga ${v['row']} è così lunga che probabilmente lì le virgolette non si chiudono. Correggi la riga e scegli di nuovo il file.`,
   rowLength: (v) => `Questa riga ha ${v['cells']} celle, l’intestazione ne ha ${v['columns']}.`,
   rowTwice: (v) => `Come nella riga ${v['row']}. Vale solo la prima.`,
   unknownTeam: () => 'Questa squadra non c’è ancora.',
@@ -53,6 +55,7 @@ export const refusals: typeof english = {
   malformed: () => 'Non è stato possibile leggere la richiesta. Torna indietro, ricarica la pagina e riprova.',
   alreadyAnswered: () => 'La risposta è già arrivata. Grazie.',
   nobodyToAsk: () => 'Non c’è ancora nessuno a cui chiedere. Scegli altre squadre o importa prima le persone.',
+  tooManyChosen: (v) => `Si possono scegliere al massimo ${v['max'] ?? 200} persone. Per chiedere a più persone si scelgono le squadre.`,
   waveNotOpen: () => 'Questo questionario ora non è aperto.',
   lastAdministrator: () => 'È l’ultima persona che amministra. Prima va nominato qualcun altro.',
   wrongOrigin: () => 'Questo modulo arriva da un altro sito. Aprilo qui e invialo di nuovo.',

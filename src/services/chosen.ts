@@ -1,0 +1,97 @@
+// Customers who are asked one by one: who of those chosen can be, and why the others cannot.
+import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { chunks, type Writer } from '#db/store.ts';
+import type { Context } from './context.ts';
+import { invitationRows, invite, type Opening, opened } from './planning.ts';
+
+export type ChosenPerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly teamId: string;
+  readonly locale: string;
+  /** Why this one is not asked: there is no address, or a letter with the same questions still waits for an answer. */
+  readonly obstacle: 'noAddress' | 'waits' | null;
+};
+
+/** `notListed` were removed, or were never on this list: nothing else is told of them. */
+export type Chosen = { readonly people: readonly ChosenPerson[]; readonly notListed: number };
+
+/**
+ * The customers with these ids by name, as they stand now. `surveyId` finds those who can still answer an earlier letter of that survey,
+ * other than one of the wave `waveId`.
+ */
+export async function chosenCustomers(ctx: Context, ids: readonly string[], surveyId?: string, waveId = ''): Promise<Chosen> {
+  const { organizationId } = ctx.scope;
+  const { customers: c } = ctx.db.t;
+  const wanted = [...new Set(ids)];
+  const waiting = surveyId === undefined ? new Set<string>() : await stillWaiting(ctx, wanted, surveyId, waveId);
+  const people: ChosenPerson[] = [];
+  for (const some of chunks(wanted, 1)) {
+    const rows = await ctx.db
+      .select({ id: c.id, name: c.name, teamId: c.teamId, locale: c.locale, email: c.email })
+      .from(c)
+      .where(and(eq(c.organizationId, organizationId), inArray(c.id, some), isNull(c.removedAt)))
+      .orderBy(asc(c.name), asc(c.id));
+    for (const { email, ...one } of rows)
+      people.push({ ...one, obstacle: email === null ? 'noAddress' : waiting.has(one.id) ? 'waits' : null });
+  }
+  return { people, notListed: wanted.length - people.length };
+}
+
+/** Keeps whom a wave will ask, as invitations without a letter yet. */
+export async function keepChosen(ctx: Context, tx: Writer, wave: Opening, people: readonly ChosenPerson[]): Promise<void> {
+  for (const some of chunks(invitationRows(ctx, wave, people), 13)) await tx.insert(tx.t.invitations).values(some);
+}
+
+/** Opens a wave of chosen customers: their invitations take the version, team and language of this morning, and the letters go. Once. */
+export async function inviteChosen(ctx: Context, wave: Opening): Promise<void> {
+  const { organizationId } = ctx.scope;
+  await ctx.write(async (tx) => {
+    if (!(await opened(ctx, tx, wave))) return;
+    const { invitations: i, customers: c } = tx.t;
+    const kept = and(eq(i.organizationId, organizationId), eq(i.waveId, wave.id), eq(i.state, 'planned'));
+    const people = await tx
+      .select({ id: c.id, teamId: c.teamId, locale: c.locale })
+      .from(i)
+      .innerJoin(c, and(eq(c.organizationId, i.organizationId), eq(c.id, i.customerId)))
+      .where(kept);
+    await tx.delete(i).where(kept);
+    for (const some of chunks(people, 64)) await invite(ctx, tx, wave, some);
+  });
+}
+
+/** The customers a wave was made for by name, up to `most`; of a wave that asks teams everybody invited so far. */
+export async function askedByName(ctx: Context, waveId: string, most: number): Promise<{ readonly id: string; readonly name: string }[]> {
+  const { invitations: i, customers: c } = ctx.db.t;
+  return ctx.db
+    .select({ id: c.id, name: c.name })
+    .from(i)
+    .innerJoin(c, and(eq(c.organizationId, i.organizationId), eq(c.id, i.customerId)))
+    .where(and(eq(i.organizationId, ctx.scope.organizationId), eq(i.waveId, waveId)))
+    .orderBy(asc(c.name), asc(c.id))
+    .limit(most);
+}
+
+async function stillWaiting(ctx: Context, ids: readonly string[], surveyId: string, waveId: string): Promise<ReadonlySet<string>> {
+  const { invitations: i, waves: w } = ctx.db.t;
+  const found = new Set<string>();
+  for (const some of chunks(ids, 1)) {
+    const rows = await ctx.db
+      .select({ customerId: i.customerId })
+      .from(i)
+      .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId)))
+      .where(
+        and(
+          eq(i.organizationId, ctx.scope.organizationId),
+          inArray(i.customerId, some),
+          eq(i.surveyId, surveyId),
+          ne(i.waveId, waveId),
+          inArray(i.state, ['planned', 'sent']),
+          isNull(i.answeredDay),
+          inArray(w.state, ['planned', 'open']),
+        ),
+      );
+    for (const { customerId } of rows) if (customerId !== null) found.add(customerId);
+  }
+  return found;
+}

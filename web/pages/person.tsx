@@ -1,0 +1,200 @@
+// One customer or employee: added, looked at with what was asked, changed, taken off the list.
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { bandOf } from '#domain/nps.ts';
+import type { NamedTeam } from '#domain/people.ts';
+import type { Fault } from '#domain/refusal.ts';
+import { locales } from '#domain/surveys.ts';
+import { EmptyState } from '#web/components/empty.tsx';
+import { Button, ButtonLink, Buttons, Choice, ErrorSummary, Select, TextField } from '#web/components/form.tsx';
+import type { Frame } from '#web/components/frame.ts';
+import { Heading, Page, Section } from '#web/components/page.tsx';
+import { BandMark } from '#web/components/stat.tsx';
+import { teamOptions, teamPath } from '#web/components/team-options.ts';
+import { formatDay } from '#web/messages/format.ts';
+import type { Messages } from '#web/messages/messages.ts';
+import type { List, Person } from './people.tsx';
+
+type Typed = Readonly<Record<string, string>>;
+
+type Asked = {
+  readonly wave: string;
+  readonly day: string;
+  readonly state: 'planned' | 'sent' | 'failed' | 'cancelled';
+  readonly answer: { readonly score: number; readonly comment: string | null; readonly day: string } | undefined;
+};
+
+const labelsOf = (m: Messages) => ({
+  name: m.common.name,
+  teamId: m.common.team,
+  email: m.common.email,
+  reference: m.people.reference,
+  phone: m.people.phone,
+});
+
+type Form = { frame: Frame; list: List; typed: Typed; tree: readonly NamedTeam[]; faults: readonly Fault[] };
+
+export function NewPersonPage(props: Form): JSX.Element {
+  const { frame, list, tree, faults } = props;
+  const { m } = frame;
+  const title = m.people.addTitle[list];
+  return (
+    <Page
+      frame={frame}
+      title={title}
+      here="people"
+      width="text"
+      crumbs={[
+        { label: m.people[list], href: `/people/${list}` },
+        { label: title, href: `/people/${list}/new` },
+      ]}
+    >
+      <ErrorSummary m={m} faults={faults} labels={labelsOf(m)} />
+      <Heading title={title} />
+      {tree.length === 0 ? (
+        <EmptyState title={m.people.noTeams} action={{ href: '/settings/teams', label: m.people.makeTeams }} />
+      ) : (
+        <form method="post" action={`/people/${list}/new`} novalidate>
+          <PersonFields {...props} />
+          <Buttons>
+            <Button kind="primary">{m.people.add[list]}</Button>
+          </Buttons>
+        </form>
+      )}
+    </Page>
+  );
+}
+
+export function PersonPage(
+  props: Form & {
+    person: Person;
+    asked: readonly Asked[];
+    waves: readonly { readonly wave: string; readonly day: string }[];
+    mayEdit: boolean;
+  },
+): JSX.Element {
+  const { frame, list, person, tree, mayEdit, faults } = props;
+  const { m } = frame;
+  const path = `/people/${list}/${person.id}`;
+  return (
+    <Page
+      frame={frame}
+      title={person.name}
+      here="people"
+      width="text"
+      crumbs={[
+        { label: m.people[list], href: `/people/${list}` },
+        { label: person.name, href: path },
+      ]}
+    >
+      <ErrorSummary m={m} faults={faults} labels={labelsOf(m)} />
+      <Heading
+        title={person.name}
+        name={teamPath(tree, person.teamId)}
+        lead={person.email}
+        actions={
+          mayEdit &&
+          list === 'customers' &&
+          person.email !== null && <ButtonLink href={`/waves/new?people=${person.id}`}>{m.people.askOne}</ButtonLink>
+        }
+      />
+      {list === 'customers' ? <AskedAndAnswered frame={frame} asked={props.asked} /> : <Waves frame={frame} waves={props.waves} />}
+      {mayEdit && (
+        <Section title={m.people.edit}>
+          <form method="post" action={path} novalidate>
+            <PersonFields {...props} />
+            <Buttons>
+              <Button kind="primary">{m.common.save}</Button>
+            </Buttons>
+          </form>
+        </Section>
+      )}
+      {mayEdit && (
+        <section class="danger-zone">
+          <h2>{m.people.removeTitle}</h2>
+          <p>{m.people.removeText[list]}</p>
+          <form method="post" action={`${path}/remove`}>
+            <Button kind="danger">{m.people.remove[list]}</Button>
+          </form>
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function PersonFields({ frame, list, typed, tree, faults }: Form): JSX.Element {
+  const { m, locale } = frame;
+  const text = (name: string) => ({ m, name, value: typed[name] ?? '', faults, autocomplete: 'off' as const });
+  return (
+    <>
+      <TextField {...text('name')} label={m.common.name} />
+      <Select
+        m={m}
+        name="teamId"
+        label={m.common.team}
+        help={m.people.moveHelp}
+        options={teamOptions(tree, locale)}
+        value={typed['teamId'] ?? ''}
+        empty=""
+        faults={faults}
+      />
+      <TextField {...text('email')} type="email" label={m.common.email} help={m.people.emailHelp} optional />
+      <TextField {...text('reference')} label={m.people.reference} help={m.people.referenceHelp} width="medium" optional />
+      {list === 'customers' && <TextField {...text('phone')} label={m.people.phone} width="medium" optional />}
+      <Choice
+        m={m}
+        name="locale"
+        label={m.people.language}
+        options={locales.map((value) => ({ value, label: m.common.languages[value] }))}
+        value={typed['locale'] ?? locale}
+        faults={faults}
+      />
+    </>
+  );
+}
+
+function AskedAndAnswered({ frame, asked }: { frame: Frame; asked: readonly Asked[] }): JSX.Element {
+  const { m, locale } = frame;
+  return (
+    <Section title={m.people.asked}>
+      {asked.length === 0 ? (
+        <p class="help">{m.people.askedNever}</p>
+      ) : (
+        <ol class="timeline">
+          {asked.map(({ wave, day, state, answer }) => (
+            <li>
+              <time datetime={answer?.day ?? day}>{formatDay(locale, answer?.day ?? day)}</time>
+              {wave}{' '}
+              {answer ? (
+                <BandMark m={m} band={bandOf(answer.score)} score={answer.score} />
+              ) : (
+                <span class="tag">{m.people.states[state]}</span>
+              )}
+              {answer?.comment && <blockquote class="words">{answer.comment}</blockquote>}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+/** Whether an employee answered is not here, and not in what this page is given. */
+function Waves({ frame, waves }: { frame: Frame; waves: readonly { readonly wave: string; readonly day: string }[] }): JSX.Element {
+  const { m, locale } = frame;
+  return (
+    <Section title={m.people.invited} name={m.people.invitedText}>
+      {waves.length === 0 ? (
+        <p class="help">{m.people.askedNever}</p>
+      ) : (
+        <ol class="timeline">
+          {waves.map(({ wave, day }) => (
+            <li>
+              <time datetime={day}>{formatDay(locale, day)}</time>
+              {wave}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
