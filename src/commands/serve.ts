@@ -1,5 +1,6 @@
 // Answers pages, works the outbox, or both, until it is told to stop; then finishes what is in flight.
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { Server as TcpServer } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { nanoid } from 'nanoid';
@@ -126,14 +127,20 @@ async function openWeb(config: Config, surroundings: Surroundings) {
 /** How long the slowest request that is under way may still take, in ms: service managers kill after ten seconds. */
 const patience = 5000;
 
-/** Takes no new connections, answers what has been asked, and lets go of each connection after its answer; cuts what is still open in the end. */
+/** How long connections without a question are still listened to: one of them may just be bringing an answer. In ms. */
+const farewell = 250;
+
+/** Takes no new connections, lets go of each after its answer and of those that ask nothing, and cuts what is still open in the end. */
 async function closeGently(server: Server): Promise<void> {
   server.prependListener('request', (_, response: ServerResponse) => {
     response.shouldKeepAlive = false;
   });
-  const idle = setInterval(() => server.closeIdleConnections(), 20);
+  await new Promise((next) => setImmediate(next)); // who has knocked already is let in before
+  // An HTTP server's own way to close cuts those that ask nothing at once.
+  const closed = new Promise<void>((ok) => void TcpServer.prototype.close.call(server, () => ok()));
+  const idle = setInterval(() => server.closeIdleConnections(), farewell);
   const cut = setTimeout(() => server.closeAllConnections(), patience);
-  await new Promise((closed) => server.close(closed));
+  await closed;
   clearInterval(idle);
   clearTimeout(cut);
 }
