@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { put } from '#db/outbox.ts';
 import { chunks } from '#db/store.ts';
+import { dayOf } from '#domain/calendar.ts';
 import { carefully } from '#mail/mailer.ts';
 import { smtpMailer } from '#mail/smtp.ts';
 import { visitAt } from '#services/context.ts';
@@ -265,7 +266,7 @@ onBothDatabases('work', ({ open, fresh }) => {
     const house = openHouse(await open(url));
     house.clock.now = new Date();
     const { ctx, ask } = await company(house, 400);
-    const id = await ask();
+    const id = await ask({ day: dayOf(house.clock.now, 'Europe/Rome') });
     const carrier = anotherProcess('tests/support/carrier.ts', url, server.url, house.parts.secret);
     await carrier.lines(1);
     while (server.letters.length < 50) await new Promise((ok) => setTimeout(ok, 1));
