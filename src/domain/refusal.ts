@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'illegalMove'
   | 'tooMany'
   | 'required'
+  | 'nothingAnswered'
   | 'tooLong'
   | 'emptyStep'
   | 'tooDeep'

@@ -78,7 +78,7 @@ export async function openEmployeeInvitation(visit: Visit, token: string): Promi
 /**
  * Casts what a form says: the invitation is marked with the day, the scores become a ballot under a random key without time or person, and every
  * comment another row under a key of its own. Says false, and changes nothing, when this link was used before (ballots cannot be changed).
- * Throws as `openEmployeeInvitation` does, and invalid: one fault a field, or `required` on the first question when nothing was answered.
+ * Throws as `openEmployeeInvitation` does, and invalid: one fault a field, or `nothingAnswered` on the first question when nothing was answered.
  */
 export async function cast(visit: Visit, token: string, form: Readonly<Record<string, string>>): Promise<boolean> {
   const { organization, content, counted } = await openEmployeeInvitation(visit, token);
@@ -86,7 +86,7 @@ export async function cast(visit: Visit, token: string, form: Readonly<Record<st
   const answers = readAnswers(content, form);
   const [first] = content.questions;
   // A link can be used once: it is not lost to a form that was sent by mistake.
-  if (first && !content.questions.some((q) => form[q.id]?.trim())) throw invalid({ field: first.id, code: 'required' });
+  if (first && !content.questions.some((q) => form[q.id]?.trim())) throw invalid({ field: first.id, code: 'nothingAnswered' });
   const { organizationId, invitationId } = readToken(visit.secret, token);
   const { scores, comments } = apart(content, answers);
   return visit.write(async (tx) => {

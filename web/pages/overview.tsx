@@ -6,11 +6,12 @@ import type { Finding, Headline } from '#domain/findings.ts';
 import type { NpsOfTeam } from '#domain/nps.ts';
 import type { Period } from '#domain/periods.ts';
 import type { Dimension, Locale } from '#domain/surveys.ts';
+import type { MonthOfNps } from '#domain/trend.ts';
 import { addressOf } from '#web/components/address.ts';
 import { DimensionsChart, releasedText, sizeText } from '#web/components/engagement.tsx';
 import { EmptyState, HiddenToProtect } from '#web/components/empty.tsx';
 import type { Frame } from '#web/components/frame.ts';
-import { type MonthOfNps, NpsStat, NpsTrend, EmptyStat, RateStat } from '#web/components/nps.tsx';
+import { NpsStat, NpsTrend, EmptyStat, RateStat } from '#web/components/nps.tsx';
 import { ButtonLink } from '#web/components/form.tsx';
 import { type Begun, FirstSteps } from '#web/components/first-steps.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
@@ -92,7 +93,13 @@ export function OverviewPage(props: {
       />
       <section class="first" aria-labelledby="first-title">
         <h2 id="first-title">{m.overview.firstTitle}</h2>
-        <FindingList m={m} locale={locale} findings={props.findings} choices={choices} />
+        <FindingList
+          m={m}
+          locale={locale}
+          findings={props.findings}
+          early={headline.code === 'few' || headline.code === 'nobodyYet'}
+          choices={choices}
+        />
         <p class="help">
           {m.overview.comparedWith(m.overview.period(period), m.overview.period(before))} {props.findings.length > 0 && m.overview.care}{' '}
           <a href="/how-we-measure">{m.overview.howWeMeasure}</a>
@@ -211,9 +218,9 @@ function People(props: { m: Messages; locale: Locale; people: PeopleView | null 
 }
 
 /** A line a place: what its customers and its people say stands together, with the step that follows. */
-function FindingList(props: { m: Messages; locale: Locale; findings: readonly Finding[]; choices: Choices }): JSX.Element {
+function FindingList(props: { m: Messages; locale: Locale; findings: readonly Finding[]; early: boolean; choices: Choices }): JSX.Element {
   const { m, locale, findings, choices } = props;
-  if (findings.length === 0) return <p>{m.overview.quiet}</p>;
+  if (findings.length === 0) return <p>{props.early ? m.overview.early : m.overview.quiet}</p>;
   const places = Map.groupBy(findings, (finding) => ('team' in finding ? finding.team.id : finding.code));
   return (
     <ul class="findings">

@@ -41,6 +41,7 @@ export const overview = {
 
   firstTitle: 'What to know and do first',
   quiet: 'Nothing stands out beyond chance in this time. That is a finding too.',
+  early: 'It is too early for anything to stand out. Read each answer for itself.',
   finding: {
     overdue: (v: { overdue: number; open: number }) =>
       `${loops(v.overdue)} ${v.overdue === 1 ? 'waits' : 'wait'} for an answer that was due by now, of ${formatNumber('en', v.open)} open in all.`,
@@ -86,6 +87,7 @@ export const overview = {
   },
   trendUnit: 'NPS by month with its 95% interval',
   trendUnitPooled: 'NPS of the three months up to each month, with its 95% interval',
+  trendEmpty: (n: number) => `A month is drawn from ${formatNumber('en', n)} answers on.`,
   trendNote: 'The last month is still running. Few answers make a wide band: look at the band, not at the dot.',
   month: 'Month',
   noAnswers: 'no answers',

@@ -11,6 +11,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: RefusalValues) => string
   illegalMove: () => 'This step is not possible from where it stands now.',
   tooMany: () => 'Too many attempts. Wait a minute, then try again.',
   required: () => 'Fill this in, please.',
+  nothingAnswered: () => 'Answer at least one question, please.',
   tooLong: (v) => (v['max'] === undefined ? 'This is too long.' : `Keep this under ${count(v['max'])} characters.`),
   emptyStep: () => 'A step of the path is empty. Write it like North > Milan > Duomo.',
   tooDeep: (v) => `Use at most ${v['max'] ?? 12} levels of teams.`,

@@ -61,7 +61,7 @@ export const survey = {
     once: 'You can send this once. Afterwards it cannot be changed, because nobody can tell which answers are yours.',
     thanksTitle: 'Thank you.',
     thanks: (k: number) =>
-      `Your answers are in the box, counted once and without your name. When the survey closes, and if ${formatNumber('en', k)} or more of your team have answered, your team sees its results and talks about what to change.`,
+      `Your answers are in the box, counted once and without your name. When the survey closes, and if ${formatNumber('en', k)} or more of your team have answered, your supervisor sees the team’s averages: a good moment to talk about what to change.`,
     close: 'You can close this page.',
   },
 };

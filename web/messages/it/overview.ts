@@ -38,6 +38,7 @@ export const overview: typeof english = {
 
   firstTitle: 'Che cosa sapere e fare per primo',
   quiet: 'In questo periodo nulla spicca oltre il caso. Anche questo è un risultato.',
+  early: 'È presto perché spicchi qualcosa. Vale la pena leggere ogni risposta.',
   finding: {
     overdue: (v) =>
       `${counted('it', v.overdue, { one: 'cliente aspetta', other: 'clienti aspettano' })} un richiamo già scaduto, su ${formatNumber('it', v.open)} ancora aperti.`,
@@ -81,6 +82,7 @@ export const overview: typeof english = {
   },
   trendUnit: 'NPS per mese con il suo intervallo al 95%',
   trendUnitPooled: 'NPS dei tre mesi fino a ciascun mese, con il suo intervallo al 95%',
+  trendEmpty: (n) => `Un mese si disegna da ${formatNumber('it', n)} risposte in su.`,
   trendNote: 'L’ultimo mese è ancora in corso. Poche risposte danno una fascia larga: conta la fascia, non il punto.',
   month: 'Mese',
   noAnswers: 'nessuna risposta',

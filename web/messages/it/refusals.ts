@@ -9,6 +9,7 @@ export const refusals: typeof english = {
   illegalMove: () => 'Da qui questo passo non è possibile.',
   tooMany: () => 'Troppi tentativi. Aspetta un minuto, poi riprova.',
   required: () => 'Questo campo serve.',
+  nothingAnswered: () => 'Serve almeno una risposta.',
   tooLong: (v) => (v['max'] === undefined ? 'Il testo è troppo lungo.' : `Al massimo ${count(v['max'])} caratteri.`),
   emptyStep: () => 'Un passaggio del percorso è vuoto. Ad esempio: Nord > Milano > Duomo.',
   tooDeep: (v) => `Al massimo ${v['max'] ?? 12} livelli di squadre.`,

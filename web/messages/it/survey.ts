@@ -59,7 +59,7 @@ export const survey: typeof english = {
     once: 'Puoi inviare una volta sola. Dopo non si può cambiare, perché nessuno sa quali risposte sono le tue.',
     thanksTitle: 'Grazie.',
     thanks: (k) =>
-      `Le tue risposte sono nell’urna, contate una volta e senza il tuo nome. Alla chiusura, se nella tua squadra hanno risposto almeno ${formatNumber('it', k)} persone, vedrete i risultati e parlerete di che cosa cambiare.`,
+      `Le tue risposte sono nell’urna, contate una volta e senza il tuo nome. Alla chiusura, se nella tua squadra hanno risposto almeno ${formatNumber('it', k)} persone, chi vi coordina vedrà le medie: un buon momento per parlare di che cosa cambiare.`,
     close: 'Puoi chiudere questa pagina.',
   },
 };
