@@ -4,7 +4,7 @@ import { ConfigFault } from '#config.ts';
 import { cleanName, nameFaults, normalEmail } from '#domain/people.ts';
 import { invalid, refuseAny } from '#domain/refusal.ts';
 import { type Locale, locales } from '#domain/surveys.ts';
-import { setUpOrganization } from '#services/organizations.ts';
+import { type NewOrganization, setUpOrganization } from '#services/organizations.ts';
 import { linkFor, linkMinutes } from '#services/sign-in.ts';
 import type { Command } from './command.ts';
 import { onAVisit } from './visit.ts';
@@ -23,7 +23,7 @@ export const setUp: Command = {
   },
 };
 
-function wantedIn(args: readonly string[]): Parameters<typeof setUpOrganization>[1] {
+function wantedIn(args: readonly string[]): NewOrganization {
   const values = optionsIn(args);
   const { language = 'en', 'time-zone': timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone } = values;
   return {

@@ -2,6 +2,7 @@
 import { addWorkingDays, dayOf, endOfWorkingDay } from '#domain/calendar.ts';
 import type { Band } from '#domain/nps.ts';
 import { conflict, invalid } from '#domain/refusal.ts';
+import type { Answers, SurveyContent } from '#domain/surveys.ts';
 
 export const caseStates = ['open', 'contacted', 'resolved'] as const;
 export type CaseState = (typeof caseStates)[number];
@@ -27,6 +28,66 @@ export type CaseMove =
 
 /** What happened to a case; `answerChanged` is the customer's doing, not a move. */
 export type CaseEvent = CaseMove['type'] | 'answerChanged';
+
+/** `member` is null when it was Coro or the customer. */
+type HistoryEntry = {
+  readonly revision: number;
+  readonly move: CaseEvent;
+  readonly member: string | null;
+  readonly rootCause: RootCause | null;
+  readonly note: string | null;
+  readonly at: Date;
+};
+
+/** What a customer said once. */
+type Voice = { readonly score: number; readonly comment: string | null; readonly answeredAt: Date };
+
+/** One case with all that is known to whom it concerns. */
+export type Case = {
+  readonly id: string;
+  readonly state: CaseState;
+  readonly revision: number;
+  readonly rootCause: RootCause | null;
+  readonly openedAt: Date;
+  readonly dueAt: Date;
+  readonly contactedAt: Date | null;
+  readonly resolvedAt: Date | null;
+  readonly team: { readonly id: string; readonly name: string };
+  readonly customer: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly reference: string | null;
+  };
+  readonly response: Voice & { readonly mayContact: boolean; readonly changedAt: Date | null; readonly answers: Answers };
+  /** The survey as the customer saw it, to word the further answers. */
+  readonly content: SurveyContent;
+  /** What the same customer said before, latest first, as far as it is about teams in sight: who has moved here was somebody else's customer. */
+  readonly earlier: readonly Voice[];
+  /** Oldest first. */
+  readonly history: readonly HistoryEntry[];
+  readonly allowed: readonly CaseMove['type'][];
+};
+
+/** What the queue can be narrowed to; `todo` is whatever is not resolved. */
+export const queueViews = ['todo', ...caseStates] as const;
+export type QueueView = (typeof queueViews)[number];
+
+/** A case as the queue shows it. */
+export type Queued = {
+  readonly id: string;
+  readonly state: CaseState;
+  readonly dueAt: Date;
+  readonly resolvedAt: Date | null;
+  readonly rootCause: RootCause | null;
+  readonly customer: string;
+  readonly phone: string | null;
+  readonly team: string;
+  readonly score: number;
+  readonly comment: string | null;
+  readonly mayContact: boolean;
+};
 
 /** The longest note, in UTF-16 units. */
 export const longestNote = 4000;

@@ -1,5 +1,7 @@
 // Engagement beside NPS over teams: the correlation, how far it can be trusted, and which plain sentence it allows.
-import type { GroupSize } from '#domain/anonymity.ts';
+import type { GroupSize, Released } from '#domain/anonymity.ts';
+import type { Day } from '#domain/calendar.ts';
+import type { Period } from '#domain/periods.ts';
 import {
   type Interval,
   benjaminiHochberg,
@@ -79,6 +81,36 @@ export type TeamPoint = {
 export type LeftOut = { readonly teamId: string; readonly name: string; readonly why: 'hidden' | 'notAsked' | 'fewCustomers' };
 
 export type LinkageLine = { readonly x: Measure; readonly result: Linkage; readonly adjustedP: number | null };
+
+type Named = { readonly id: string; readonly name: string };
+type ClosedWave = Named & { readonly closedDay: Day };
+type Axis = Measure & { readonly kind: 'score' | 'nps' };
+
+/** One pair of measures over teams, with everything that has to be said beside it. */
+export type LinkageReport = {
+  readonly x: Axis;
+  readonly y: Axis;
+  /** The wave that x was measured in; null for imported results. */
+  readonly wave: ClosedWave | null;
+  readonly survey: Named | null;
+  /** The months of the customers' answers; null when y was imported. */
+  readonly months: Period | null;
+  readonly points: readonly Released<TeamPoint>[];
+  readonly left: readonly LeftOut[];
+  readonly result: Linkage;
+  readonly adjustedP: number | null;
+  readonly sentence: LinkageSentence;
+  /** All measures beside which the chosen one has to be read. */
+  readonly family: readonly LinkageLine[];
+};
+
+/** What can be chosen instead. */
+export type LinkageChoices = {
+  readonly x: readonly Measure[];
+  readonly y: readonly Measure[];
+  readonly waves: readonly ClosedWave[];
+  readonly surveys: readonly Named[];
+};
 
 /** Fewer customers say too little to be a point. */
 export const fewestCustomers = 5;

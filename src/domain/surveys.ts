@@ -38,6 +38,21 @@ export type SurveyContent = {
   readonly questions: readonly Question[];
 };
 
+/** A survey as lists show it. */
+export type SurveyLine = {
+  readonly id: string;
+  readonly kind: SurveyKind;
+  readonly name: string;
+  readonly version: number;
+  readonly languages: readonly Locale[];
+  /** How many questions it asks. */
+  readonly questions: number;
+  /** How many waves it has been asked in, cancelled ones left out. */
+  readonly waves: number;
+  /** When its newest version was published. */
+  readonly publishedAt: Date;
+};
+
 /** By question id: 0-10 for `score`, 1-5 for `agree` (absent = "don't know"), text for `why` and `open`, an option's id for `choice`, true for `contact`. */
 export type Answers = Readonly<Record<string, string | number | boolean>>;
 

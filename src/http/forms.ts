@@ -1,7 +1,7 @@
 // Reads what a form sent, checks it with zod, and shows the form again with what was typed when something is wrong.
 import { z } from 'zod';
 import { cleanName, longestName, normalEmail } from '#domain/people.ts';
-import { type Fault, Refusal, type RefusalCode } from '#domain/refusal.ts';
+import { type Fault, invalid, Refusal, type RefusalCode } from '#domain/refusal.ts';
 import type { Door } from './environment.ts';
 
 /** What was typed, by field; of several values of one name they are joined by a line break. */
@@ -47,8 +47,8 @@ export function read<T>(schema: z.ZodType<T>, typed: unknown): T {
     if (!faults.has(field))
       faults.set(field, { field, code: reasonOf(issue), ...('maximum' in issue && { values: { max: Number(issue.maximum) } }) });
   }
-  const list = [...faults.values()];
-  throw new Refusal('invalid', list[0]!.code, list);
+  const [first, ...more] = faults.values();
+  throw first ? invalid(first, ...more) : new Refusal('invalid', 'malformed');
 }
 
 /** Runs what a form asks for; when fields are wrong, shows `again` with the faults and status 422. */
@@ -139,17 +139,17 @@ function address(text: string, issues: z.RefinementCtx): string {
   }
 }
 
-const codes: Readonly<Record<string, true>> = {
-  required: true,
-  tooLong: true,
-  notAChoice: true,
-  notANumber: true,
-  outOfRange: true,
-  notAnEmail: true,
-  notADay: true,
-  notAColour: true,
-};
+const codes = [
+  'required',
+  'tooLong',
+  'notAChoice',
+  'notANumber',
+  'outOfRange',
+  'notAnEmail',
+  'notADay',
+  'notAColour',
+] as const satisfies readonly RefusalCode[];
 
 function reasonOf(issue: z.core.$ZodIssue): RefusalCode {
-  return Object.hasOwn(codes, issue.message) ? (issue.message as RefusalCode) : 'malformed';
+  return codes.find((code) => code === issue.message) ?? 'malformed';
 }

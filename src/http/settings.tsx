@@ -19,8 +19,6 @@ const form = z.object({
   threshold: field.whole(5, 100),
 });
 
-const perPage = 50;
-
 export const settings = new Hono<Env>()
   .get('/settings', only('admin'), (c) => show(c))
   .post('/settings', only('admin'), async (c) => {
@@ -36,21 +34,12 @@ export const settings = new Hono<Env>()
   })
   .get('/audit', only(), async (c) => {
     const { db, scope } = contextOf(c);
-    const { entries, more } = await logOf(db, scope, perPage, positionIn(c.req.query('before') ?? ''));
-    const last = entries.at(-1);
-    return c.html(
-      <LogPage frame={frameOf(c)} entries={entries} earlier={more && last ? `/audit?before=${last.at.getTime()}.${last.id}` : undefined} />,
-    );
+    const { entries, next } = await logOf(db, scope, c.req.query('after'));
+    return c.html(<LogPage frame={frameOf(c)} entries={entries} earlier={next && `/audit?after=${next}`} />);
   });
 
 async function show(c: Door, typed?: Typed, faults: readonly Fault[] = []): Promise<Response> {
   const now = await settingsOf(contextOf(c));
   const shown = { ...now, accent: now.accent ?? '', replyTo: now.replyTo ?? '', threshold: String(now.threshold), ...typed };
   return c.html(<SettingsPage frame={frameOf(c)} typed={shown} threshold={now.threshold} faults={faults} />);
-}
-
-/** Where a page of the log begins: '1771578000000.id'. */
-function positionIn(text: string): { at: Date; id: string } | undefined {
-  const [, at, id] = /^(\d{1,15})\.([\w-]{1,40})$/.exec(text) ?? [];
-  return at && id ? { at: new Date(Number(at)), id } : undefined;
 }

@@ -1,6 +1,7 @@
 // The customer's door: the survey of a letter's link, shown without recording anything and taken when it is sent.
 import { Hono } from 'hono';
 import { bandOf, isScore } from '#domain/nps.ts';
+import type { Fault } from '#domain/refusal.ts';
 import { scoreQuestion } from '#domain/surveys.ts';
 import { answer, type Given, openCustomerInvitation, type OpenInvitation } from '#services/responses.ts';
 import { messagesFor } from '#web/messages/messages.ts';
@@ -55,9 +56,9 @@ function showQuestions(c: Door, open: OpenInvitation): Response {
   ));
 }
 
-function showTyped(c: Door, open: OpenInvitation, typed: Typed, faults: Parameters<typeof SurveyPage>[0]['faults']): Response {
+function showTyped(c: Door, open: OpenInvitation, typed: Typed, faults: readonly Fault[]): Response {
   const shared = sharedBy(c, open);
-  return sendOnce(c, shared.style, <SurveyPage {...shared.page} content={open.content} given={typed} faults={faults ?? []} />, 422);
+  return sendOnce(c, shared.style, <SurveyPage {...shared.page} content={open.content} given={typed} faults={faults} />, 422);
 }
 
 function showThanks(c: Door, open: OpenInvitation, given: Given): Response {

@@ -6,10 +6,9 @@ import {
   family,
   fewestCustomers,
   type LeftOut,
-  type Linkage,
   linkage,
-  type LinkageLine,
-  type LinkageSentence,
+  type LinkageChoices,
+  type LinkageReport,
   type Measure,
   sentenceOf,
   type TeamPoint,
@@ -22,30 +21,6 @@ import { type ClosedWave, type Snapshot, snapshotOf } from './engagement.ts';
 import { customersImported, employeesImported, type ImportedPeriod, importedPeriods, meanOfAll } from './history.ts';
 import { type CustomerSurvey, npsOfOwnCustomers } from './nps.ts';
 import { settingOf } from './overview.ts';
-
-export type LinkageReport = {
-  readonly x: Measure & { readonly kind: 'score' | 'nps' };
-  readonly y: Measure & { readonly kind: 'score' | 'nps' };
-  /** The wave that x was measured in; null for imported results. */
-  readonly wave: ClosedWave | null;
-  readonly survey: CustomerSurvey | null;
-  /** The months of the customers' answers; null when y was imported. */
-  readonly months: Period | null;
-  readonly points: readonly Released<TeamPoint>[];
-  readonly left: readonly LeftOut[];
-  readonly result: Linkage;
-  readonly adjustedP: number | null;
-  readonly sentence: LinkageSentence;
-  /** All measures beside which the chosen one has to be read. */
-  readonly family: readonly LinkageLine[];
-};
-
-export type LinkageChoices = {
-  readonly x: readonly Measure[];
-  readonly y: readonly Measure[];
-  readonly waves: readonly ClosedWave[];
-  readonly surveys: readonly CustomerSurvey[];
-};
 
 /** What the address asks for; anything unknown gives way to what there is. */
 export type LinkageAsked = {

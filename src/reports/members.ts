@@ -1,8 +1,9 @@
 // Who may sign in, who supervises which team, and the log of what they changed.
-import { and, asc, desc, eq, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Member, Scope } from '#domain/access.ts';
 import type { Action } from '#domain/log.ts';
 import { notFound } from '#domain/refusal.ts';
+import { cursorOf, earlierThan, readCursor } from '#db/cursor.ts';
 import type { Reader } from '#db/store.ts';
 
 /** Every member, by name. */
@@ -39,22 +40,24 @@ export type LogEntry = {
   readonly detail: Readonly<Record<string, unknown>>;
 };
 
-/** A page of the log, the latest first; `before` is the last entry of the page before. */
+/** So many entries stand on one page. */
+const pageSize = 50;
+
+/** A page of the log, the latest first; `next` is where the page after this one begins, for `after`. */
 export async function logOf(
   db: Reader,
   scope: Scope,
-  limit: number,
-  before?: { readonly at: Date; readonly id: string },
-): Promise<{ readonly entries: readonly LogEntry[]; readonly more: boolean }> {
+  after: string | undefined,
+): Promise<{ readonly entries: readonly LogEntry[]; readonly next: string | undefined }> {
   const { audit: a, members: m } = db.t;
   const rows = await db
     .select({ id: a.id, at: a.at, name: m.name, action: a.action, subject: a.subject, detail: a.detail })
     .from(a)
     .leftJoin(m, and(eq(m.organizationId, a.organizationId), eq(m.id, a.memberId)))
-    .where(
-      and(eq(a.organizationId, scope.organizationId), before && or(lt(a.at, before.at), and(eq(a.at, before.at), lt(a.id, before.id)))),
-    )
+    .where(and(eq(a.organizationId, scope.organizationId), earlierThan(a.at, a.id, readCursor(after))))
     .orderBy(desc(a.at), desc(a.id))
-    .limit(limit + 1);
-  return { entries: rows.slice(0, limit).map(({ name, ...row }) => ({ ...row, by: name ?? undefined })), more: rows.length > limit };
+    .limit(pageSize + 1);
+  const entries = rows.slice(0, pageSize).map(({ name, ...row }) => ({ ...row, by: name ?? undefined }));
+  const last = rows.length > pageSize ? entries.at(-1) : undefined;
+  return { entries, next: last && cursorOf(last.at, last.id) };
 }

@@ -1,10 +1,10 @@
 // What customers say, team by team and month by month, from the monthly rollups: never from the answers themselves.
 import { and, asc, between, eq, inArray, sql } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
-import type { Month } from '#domain/calendar.ts';
 import { type Counts, figureOf, npsDifference, type NpsFigure, type NpsOfTeam } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { monthsIn, type Period, periodBefore } from '#domain/periods.ts';
+import type { MonthOfNps } from '#domain/trend.ts';
 import { prepared, type Reader } from '#db/store.ts';
 import { summed } from './teams.ts';
 
@@ -43,7 +43,7 @@ export async function npsByMonth(
   teamIds: readonly string[] | null,
   surveyId: string,
   period: Period,
-): Promise<readonly (NpsFigure & { readonly month: Month })[]> {
+): Promise<readonly MonthOfNps[]> {
   const asked = teamIds ?? (scope.teamIds === null ? null : [...scope.teamIds]);
   const within = asked?.filter((id) => sees(scope, id));
   const r = db.t.rollups;

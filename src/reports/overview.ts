@@ -5,10 +5,11 @@ import type { Released, TeamResult } from '#domain/anonymity.ts';
 import { dayOf, type Day, monthOf } from '#domain/calendar.ts';
 import type { CaseFigure } from '#domain/cases.ts';
 import { type Finding, type Headline, headlineOf } from '#domain/findings.ts';
-import type { NpsFigure, NpsOfTeam } from '#domain/nps.ts';
+import type { NpsOfTeam } from '#domain/nps.ts';
 import { childrenOf, type NamedTeam, pathOf, subtree } from '#domain/people.ts';
 import { type Period, periodEnding, periodLengths, usualLength } from '#domain/periods.ts';
 import { notFound } from '#domain/refusal.ts';
+import { type MonthOfNps, trendMonths } from '#domain/trend.ts';
 import type { Reader } from '#db/store.ts';
 import { type CaseReport, casesOfTeams } from './cases.ts';
 import { type ClosedWave, closedWaves, type Snapshot, snapshotOf, type TeamView, teamView } from './engagement.ts';
@@ -54,14 +55,11 @@ export type Overview = {
   readonly headline: Headline;
   readonly findings: readonly Finding[];
   readonly nps: NpsOfTeam;
-  readonly trend: readonly (NpsFigure & { readonly month: string })[];
+  readonly trend: readonly MonthOfNps[];
   readonly cases: CaseFigure;
   readonly engagement: TeamView | null;
   readonly rows: readonly TeamRow[];
 };
-
-/** How far back a trend is read: eighteen months are drawn, and two more stand behind the first point where months are pooled. */
-export const trendMonths = 20;
 
 /** Settles what is asked. Throws `notFound` for a team that is not in sight. */
 export async function settingOf(db: Reader, scope: Scope, asked: Asked, now: Date): Promise<Setting> {

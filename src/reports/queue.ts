@@ -1,33 +1,15 @@
 // Whom to call, and why: the cases somebody may see, by the time they are due.
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, type SQL, sql } from 'drizzle-orm';
 import { type Scope } from '#domain/access.ts';
 import { dayOf, endOfWorkingDay } from '#domain/calendar.ts';
-import { type CaseState, caseStates, type RootCause, unresolvedStates } from '#domain/cases.ts';
-import { type NamedTeam, subtree } from '#domain/people.ts';
+import { type Queued, queueViews, type QueueView, unresolvedStates } from '#domain/cases.ts';
+import type { NamedTeam } from '#domain/people.ts';
+import { cursorOf, earlierThan, laterThan, readCursor } from '#db/cursor.ts';
 import type { Reader } from '#db/store.ts';
-import { type Cursor, cursorOf, readCursor } from './cursor.ts';
-import { teamAsked, teamsIn } from './teams.ts';
-
-export const queueViews = ['todo', ...caseStates] as const;
-/** `todo` is whatever is not resolved. */
-export type QueueView = (typeof queueViews)[number];
+import { teamAsked, teamLimit, teamsIn } from './teams.ts';
 
 /** As an address says it; what cannot be read counts as absent. */
 export type QueueFilter = { readonly view?: string | undefined; readonly team?: string | undefined; readonly after?: string | undefined };
-
-export type Queued = {
-  readonly id: string;
-  readonly state: CaseState;
-  readonly dueAt: Date;
-  readonly resolvedAt: Date | null;
-  readonly rootCause: RootCause | null;
-  readonly customer: string;
-  readonly phone: string | null;
-  readonly team: string;
-  readonly score: number;
-  readonly comment: string | null;
-  readonly mayContact: boolean;
-};
 
 export type Queue = {
   readonly view: QueueView;
@@ -52,6 +34,8 @@ export async function listCases(db: Reader, scope: Scope, filter: QueueFilter, n
   const resolved = view === 'resolved';
   // That resolved ones have an instant is said for the index, which holds no others.
   const states = resolved ? and(eq(c.state, view), isNotNull(c.resolvedAt)) : inArray(c.state, view === 'todo' ? unresolvedStates : [view]);
+  const cursor = readCursor(filter.after);
+  const beyond = resolved ? earlierThan(c.resolvedAt, c.id, cursor) : laterThan(c.dueAt, c.id, cursor);
   const rows = await db
     .select({
       id: c.id,
@@ -70,7 +54,7 @@ export async function listCases(db: Reader, scope: Scope, filter: QueueFilter, n
     .innerJoin(customers, and(eq(customers.organizationId, c.organizationId), eq(customers.id, c.customerId)))
     .innerJoin(t, and(eq(t.organizationId, c.organizationId), eq(t.id, c.teamId)))
     .innerJoin(r, and(eq(r.organizationId, c.organizationId), eq(r.id, c.responseId)))
-    .where(and(mine, states, beyond(resolved, readCursor(filter.after))))
+    .where(and(mine, states, beyond))
     .orderBy(...(resolved ? [desc(c.resolvedAt), desc(c.id)] : [asc(c.dueAt), asc(c.id)]))
     .limit(size + 1);
   const cases = rows.slice(0, size);
@@ -83,25 +67,6 @@ export async function listCases(db: Reader, scope: Scope, filter: QueueFilter, n
     next: last && cursorOf((resolved ? last.resolvedAt : last.dueAt) ?? last.dueAt, last.id),
     counts: await countsOf(db, mine, now, endOfWorkingDay(dayOf(now, timeZone), timeZone)),
   };
-
-  function beyond(latestFirst: boolean, cursor: Cursor | undefined): SQL | undefined {
-    if (!cursor) return undefined;
-    const { at, id } = cursor;
-    return latestFirst
-      ? or(lt(c.resolvedAt, at), and(eq(c.resolvedAt, at), lt(c.id, id)))
-      : or(gt(c.dueAt, at), and(eq(c.dueAt, at), gt(c.id, id)));
-  }
-}
-
-/** The part of a where-clause that keeps to a team with all below it, and a supervisor to what is in sight. */
-export function teamLimit(
-  column: Parameters<typeof inArray>[0],
-  scope: Scope,
-  teams: readonly NamedTeam[],
-  team: NamedTeam | undefined,
-): SQL | undefined {
-  if (team) return inArray(column, [...subtree(teams, team.id)]);
-  return scope.teamIds === null ? undefined : inArray(column, [...scope.teamIds]);
 }
 
 async function countsOf(db: Reader, mine: SQL | undefined, now: Date, tonight: Date): Promise<Queue['counts']> {

@@ -2,17 +2,17 @@
 import { and, eq } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
 import { derive, type Released, type TeamComments } from '#domain/anonymity.ts';
-import type { NpsFigure } from '#domain/nps.ts';
 import { childrenOf, type NamedTeam, subtree } from '#domain/people.ts';
 import { periodEnding, startOf } from '#domain/periods.ts';
 import { notFound } from '#domain/refusal.ts';
 import { itemMeasure } from '#domain/snapshots.ts';
 import type { Dimension, SurveyContent, Text } from '#domain/surveys.ts';
+import { type MonthOfNps, trendMonths } from '#domain/trend.ts';
 import type { Reader } from '#db/store.ts';
 import { closedInTime } from './cases.ts';
 import { type ClosedWave, historyOfTeam, type Snapshot, type TeamView, teamView } from './engagement.ts';
 import { npsByMonth } from './nps.ts';
-import { type Asked, figuresOf, rowOf, type Setting, settingOf, type TeamRow, trendMonths } from './overview.ts';
+import { type Asked, figuresOf, rowOf, type Setting, settingOf, type TeamRow } from './overview.ts';
 
 /** One sentence of the questionnaire with its released mean on 1-5; reverse-keyed ones are recoded, so more is always better. */
 type ItemLine = {
@@ -30,7 +30,7 @@ export type TeamReport = {
   readonly team: NamedTeam;
   readonly row: TeamRow;
   readonly below: readonly TeamRow[];
-  readonly trend: readonly (NpsFigure & { readonly month: string })[];
+  readonly trend: readonly MonthOfNps[];
   readonly latest: TeamView | null;
   /** The latest first; only what may stand side by side. */
   readonly history: readonly TeamView[];

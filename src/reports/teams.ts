@@ -1,9 +1,10 @@
 // The tree of teams as far as somebody may see it, and the sums of figures over it.
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, type Column, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
-import type { NamedTeam } from '#domain/people.ts';
+import { type NamedTeam, subtree } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
 import { type Counts, totals } from '#domain/suppression.ts';
+import { inSight } from '#db/scope.ts';
 import { prepared, type Reader } from '#db/store.ts';
 
 /** Every team in sight, by name. For a supervisor the own teams are the tops: what lies above is not in the list. */
@@ -18,6 +19,11 @@ export function teamAsked(tree: readonly NamedTeam[], id: string | undefined): N
   const team = tree.find((one) => one.id === id);
   if (team === undefined) throw notFound();
   return team;
+}
+
+/** The part of a where-clause that keeps to a team with all below it, and a supervisor to what is in sight. */
+export function teamLimit(teamId: Column, scope: Scope, tree: readonly NamedTeam[], team: NamedTeam | undefined): SQL | undefined {
+  return team ? inArray(teamId, [...subtree(tree, team.id)]) : inSight(teamId, scope);
 }
 
 /** Figures of every team with all below it, and of all the tree together; `own` are each team's own, all of the same length. */

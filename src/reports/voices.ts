@@ -1,15 +1,14 @@
 // What customers said, in their own words: newest first, as far as somebody may see it.
-import { and, between, desc, eq, gte, isNotNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, between, desc, eq, gte, isNotNull, type SQL } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
 import { dayOf, monthOf } from '#domain/calendar.ts';
 import type { CaseState } from '#domain/cases.ts';
 import { type Band, bands, scoresOf } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { periodEnding, periodLengths, startOf } from '#domain/periods.ts';
+import { cursorOf, earlierThan, readCursor } from '#db/cursor.ts';
 import type { Reader } from '#db/store.ts';
-import { cursorOf, readCursor } from './cursor.ts';
-import { teamLimit } from './queue.ts';
-import { teamAsked, teamsIn } from './teams.ts';
+import { teamAsked, teamLimit, teamsIn } from './teams.ts';
 
 /** As an address says it; what cannot be read counts as absent. `comment` is '1' for answers with words only. */
 export type VoiceFilter = {
@@ -100,7 +99,6 @@ async function choicesOf(db: Reader, scope: Scope, filter: VoiceFilter) {
 
 async function page(db: Reader, where: SQL | undefined, after: string | undefined, limit: number): Promise<Voice[]> {
   const { responses: r, customers: k, teams: t, surveys: s, cases: c } = db.t;
-  const cursor = readCursor(after);
   return db
     .select({
       id: r.id,
@@ -123,7 +121,7 @@ async function page(db: Reader, where: SQL | undefined, after: string | undefine
     .innerJoin(t, and(eq(t.organizationId, r.organizationId), eq(t.id, r.teamId)))
     .innerJoin(s, and(eq(s.organizationId, r.organizationId), eq(s.id, r.surveyId)))
     .leftJoin(c, and(eq(c.organizationId, r.organizationId), eq(c.responseId, r.id)))
-    .where(and(where, cursor && or(lt(r.answeredAt, cursor.at), and(eq(r.answeredAt, cursor.at), lt(r.id, cursor.id)))))
+    .where(and(where, earlierThan(r.answeredAt, r.id, readCursor(after))))
     .orderBy(desc(r.answeredAt), desc(r.id))
     .limit(limit);
 }

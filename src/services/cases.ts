@@ -1,49 +1,11 @@
 // Following up: a case is seen by those whom it concerns, moved by one of them at a time, and told to the supervisors.
 import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
-import { caseDue, type CaseMove, type CaseState, moveCase as moved, movesOf, type RootCause } from '#domain/cases.ts';
+import { type Case, caseDue, type CaseMove, moveCase as moved, movesOf } from '#domain/cases.ts';
 import { pathOf } from '#domain/people.ts';
 import { conflict, notFound } from '#domain/refusal.ts';
-import type { Answers, SurveyContent } from '#domain/surveys.ts';
+import { inSight } from '#db/scope.ts';
 import type { Context } from './context.ts';
 import { brandOf, contentOf } from './kept.ts';
-
-/** What happened to a case, oldest first; `member` is null when it was Coro or the customer. */
-export type HistoryEntry = {
-  readonly revision: number;
-  readonly move: CaseMove['type'] | 'answerChanged';
-  readonly member: string | null;
-  readonly rootCause: RootCause | null;
-  readonly note: string | null;
-  readonly at: Date;
-};
-
-export type Voice = { readonly score: number; readonly comment: string | null; readonly answeredAt: Date };
-
-export type Case = {
-  readonly id: string;
-  readonly state: CaseState;
-  readonly revision: number;
-  readonly rootCause: RootCause | null;
-  readonly openedAt: Date;
-  readonly dueAt: Date;
-  readonly contactedAt: Date | null;
-  readonly resolvedAt: Date | null;
-  readonly team: { readonly id: string; readonly name: string };
-  readonly customer: {
-    readonly id: string;
-    readonly name: string;
-    readonly email: string | null;
-    readonly phone: string | null;
-    readonly reference: string | null;
-  };
-  readonly response: Voice & { readonly mayContact: boolean; readonly changedAt: Date | null; readonly answers: Answers };
-  /** The survey as the customer saw it, to word the further answers. */
-  readonly content: SurveyContent;
-  /** What the same customer said before, latest first, as far as it is about teams in sight: who has moved here was somebody else's customer. */
-  readonly earlier: readonly Voice[];
-  readonly history: readonly HistoryEntry[];
-  readonly allowed: readonly CaseMove['type'][];
-};
 
 /** One case with all that is known to whom it concerns. Throws `notFound` for what does not exist or lies outside the scope. */
 export async function caseOf(ctx: Context, id: string): Promise<Case> {
@@ -55,13 +17,13 @@ export async function caseOf(ctx: Context, id: string): Promise<Case> {
     .innerJoin(customers, and(eq(customers.organizationId, c.organizationId), eq(customers.id, c.customerId)))
     .innerJoin(teams, and(eq(teams.organizationId, c.organizationId), eq(teams.id, c.teamId)))
     .innerJoin(r, and(eq(r.organizationId, c.organizationId), eq(r.id, c.responseId)))
-    .where(and(eq(c.organizationId, organizationId), eq(c.id, id), inScope(ctx, c.teamId)));
+    .where(and(eq(c.organizationId, organizationId), eq(c.id, id), inSight(c.teamId, ctx.scope)));
   if (!row) throw notFound();
   const { one, customer, team, response } = row;
   const earlier = await ctx.db
     .select({ score: r.score, comment: r.comment, answeredAt: r.answeredAt })
     .from(r)
-    .where(and(eq(r.organizationId, organizationId), eq(r.customerId, customer.id), ne(r.id, response.id), inScope(ctx, r.teamId)))
+    .where(and(eq(r.organizationId, organizationId), eq(r.customerId, customer.id), ne(r.id, response.id), inSight(r.teamId, ctx.scope)))
     .orderBy(desc(r.answeredAt), desc(r.id))
     .limit(10);
   const history = await ctx.db
@@ -112,7 +74,7 @@ export async function moveCase(
   const { timeZone } = await brandOf(ctx, organizationId);
   await ctx.write(async (tx) => {
     const { cases: c, caseMoves } = tx.t;
-    const mine = and(eq(c.organizationId, organizationId), eq(c.id, id), inScope(ctx, c.teamId));
+    const mine = and(eq(c.organizationId, organizationId), eq(c.id, id), inSight(c.teamId, ctx.scope));
     const [before] = await tx.select({ state: c.state, rootCause: c.rootCause, revision: c.revision }).from(c).where(mine);
     if (!before) throw notFound();
     if (before.revision !== seenRevision) throw conflict('somebodyWasFaster');
@@ -204,12 +166,6 @@ async function recipientsFor(ctx: Context, teamId: string): Promise<CaseLetter['
     .orderBy(asc(m.name));
   const leaders = others.filter((one) => one.role === 'leader');
   return (leaders.length > 0 ? leaders : others).map(({ id, name, email, locale }) => ({ id, name, email, locale }));
-}
-
-/** The part of a where-clause that keeps a supervisor to own teams and below; nothing for others. */
-function inScope(ctx: Context, teamId: Parameters<typeof inArray>[0]) {
-  const { teamIds } = ctx.scope;
-  return teamIds === null ? undefined : inArray(teamId, [...teamIds]);
 }
 
 function instantsOf(move: CaseMove, now: Date, timeZone: string): { contactedAt?: Date | null; resolvedAt?: Date | null; dueAt?: Date } {

@@ -1,5 +1,6 @@
 // The local mailbox: every letter, kept instead of sent as long as neither Resend nor SMTP is configured.
-import { and, desc, eq, lt, or } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
+import { earlierThan } from '#db/cursor.ts';
 import { notFound } from '#domain/refusal.ts';
 import type { Context, Visit } from './context.ts';
 
@@ -36,7 +37,7 @@ export async function listLetters(ctx: Context, before?: string): Promise<{ lett
   const letters = await ctx.db
     .select({ id: l.id, recipient: l.recipient, subject: l.subject, at: l.at })
     .from(l)
-    .where(from ? and(mine, or(lt(l.at, from.at), and(eq(l.at, from.at), lt(l.id, from.id)))) : mine)
+    .where(and(mine, earlierThan(l.at, l.id, from)))
     .orderBy(desc(l.at), desc(l.id))
     .limit(pageSize);
   return { letters, next: letters.length < pageSize ? undefined : letters.at(-1)?.id };

@@ -6,6 +6,7 @@ import { tallyOf } from '#domain/engagement.ts';
 import { pathOf, type TeamNode, underOneTop } from '#domain/people.ts';
 import { conflict, notFound } from '#domain/refusal.ts';
 import { publishComments, publishResults } from '#domain/snapshots.ts';
+import type { Answers } from '#domain/surveys.ts';
 import type { Writer } from '#db/store.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
@@ -88,7 +89,7 @@ async function countBallots(tx: Writer, organizationId: string, wave: Wave, tree
   const b = tx.t.ballots;
   const here = and(eq(b.organizationId, organizationId), eq(b.waveId, wave.id));
   for (let after: string | undefined = ''; after !== undefined;) {
-    const page: { id: string; teamId: string; answers: Parameters<typeof own.add>[1] }[] = await tx
+    const page: { id: string; teamId: string; answers: Answers }[] = await tx
       .select({ id: b.id, teamId: b.teamId, answers: b.answers })
       .from(b)
       .where(and(here, gt(b.id, after)))

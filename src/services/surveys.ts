@@ -1,24 +1,10 @@
 // Surveys: made from a questionnaire, changed by publishing a new version, never changed where they were sent.
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { Locale, SurveyContent, SurveyKind } from '#domain/surveys.ts';
+import type { SurveyContent, SurveyKind, SurveyLine } from '#domain/surveys.ts';
 import { conflict, notFound } from '#domain/refusal.ts';
 import { prepared, type Reader, type Writer } from '#db/store.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
-
-export type SurveyLine = {
-  readonly id: string;
-  readonly kind: SurveyKind;
-  readonly name: string;
-  readonly version: number;
-  readonly languages: readonly Locale[];
-  /** How many questions it asks. */
-  readonly questions: number;
-  /** How many waves it has been asked in, cancelled ones left out. */
-  readonly waves: number;
-  /** When its newest version was published. */
-  readonly publishedAt: Date;
-};
 
 export type Survey = {
   readonly id: string;
@@ -31,21 +17,9 @@ export type Survey = {
 
 /** Every survey of the organization, by name. */
 export async function listSurveys(ctx: Context): Promise<SurveyLine[]> {
-  const { surveys, surveyVersions: v, waves } = ctx.db.t;
+  const { surveys, waves } = ctx.db.t;
   const { organizationId } = ctx.scope;
-  const rows = await ctx.db
-    .select({
-      id: surveys.id,
-      kind: surveys.kind,
-      name: surveys.name,
-      version: surveys.version,
-      content: v.content,
-      publishedAt: v.createdAt,
-    })
-    .from(surveys)
-    .innerJoin(v, and(eq(v.organizationId, surveys.organizationId), eq(v.surveyId, surveys.id), eq(v.version, surveys.version)))
-    .where(eq(surveys.organizationId, organizationId))
-    .orderBy(asc(surveys.name), asc(surveys.id));
+  const rows = await newestVersions(ctx).orderBy(asc(surveys.name), asc(surveys.id));
   const asked = await ctx.db
     .select({ surveyId: waves.surveyId, n: sql<number>`count(*)`.mapWith(Number) })
     .from(waves)
@@ -62,19 +36,7 @@ export async function listSurveys(ctx: Context): Promise<SurveyLine[]> {
 
 /** A survey as its newest version has it. Throws `notFound`. */
 export async function surveyOf(ctx: Context, id: string): Promise<Survey> {
-  const { surveys, surveyVersions: v } = ctx.db.t;
-  const [row] = await ctx.db
-    .select({
-      id: surveys.id,
-      kind: surveys.kind,
-      name: surveys.name,
-      version: surveys.version,
-      content: v.content,
-      publishedAt: v.createdAt,
-    })
-    .from(surveys)
-    .innerJoin(v, and(eq(v.organizationId, surveys.organizationId), eq(v.surveyId, surveys.id), eq(v.version, surveys.version)))
-    .where(and(eq(surveys.organizationId, ctx.scope.organizationId), eq(surveys.id, id)));
+  const [row] = await newestVersions(ctx, id);
   if (!row) throw notFound();
   return row;
 }
@@ -147,4 +109,20 @@ export async function surveyVersion(db: Reader, organizationId: string, surveyId
   const [row] = await versionById(db).execute({ organizationId, surveyId, version });
   if (!row) throw notFound();
   return row.content;
+}
+
+function newestVersions(ctx: Context, id?: string) {
+  const { surveys, surveyVersions: v } = ctx.db.t;
+  return ctx.db
+    .select({
+      id: surveys.id,
+      kind: surveys.kind,
+      name: surveys.name,
+      version: surveys.version,
+      content: v.content,
+      publishedAt: v.createdAt,
+    })
+    .from(surveys)
+    .innerJoin(v, and(eq(v.organizationId, surveys.organizationId), eq(v.surveyId, surveys.id), eq(v.version, surveys.version)))
+    .where(and(eq(surveys.organizationId, ctx.scope.organizationId), id === undefined ? undefined : eq(surveys.id, id)));
 }

@@ -1,5 +1,5 @@
 // Puts what a service knows and what a letter's page says together into a letter that can be sent.
-import { locales, scoreQuestion, type Locale, textIn } from '#domain/surveys.ts';
+import { locales, scoreQuestion, type Locale, type Text, textIn } from '#domain/surveys.ts';
 import type { Letter } from '#mail/mailer.ts';
 import type { CaseLetter } from '#services/cases.ts';
 import type { ToSend } from '#services/invitations.ts';
@@ -72,7 +72,7 @@ export function signInLetters(asked: SignInLetter, sent: Sent, key: string): Let
 
 function askingCustomer({ locale, organization, team, person, content, link }: ToSend) {
   const score = scoreQuestion(content);
-  const words = (text: Parameters<typeof textIn>[0] | undefined): string =>
+  const words = (text: Text | undefined): string =>
     text ? textIn(text, locale, content.languages).replaceAll('{organization}', organization.name) : '';
   return surveyInvitation({
     locale,

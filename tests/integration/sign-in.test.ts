@@ -124,14 +124,14 @@ onBothDatabases('signing in', ({ open }) => {
   it('signs in by password, goes on to where one wanted to be, and nowhere else', async () => {
     const { house, lumen } = await begin();
     await withPassword(house, lumen, 'anna@example.com');
-    const page = await house.get('/audit?before=1.a');
-    expect(page.headers.get('location')).toBe('/sign-in?to=%2Faudit%3Fbefore%3D1.a');
+    const page = await house.get('/audit?after=1.a');
+    expect(page.headers.get('location')).toBe('/sign-in?to=%2Faudit%3Fafter%3D1.a');
     const goTo = async (to: string) => {
       const entered = await house.post('/sign-in', { email: ' Anna@EXAMPLE.com ', password, to });
       house.clock.pass({ minutes: 5 });
       return entered.headers.get('location');
     };
-    expect(await goTo('/audit?before=1.a')).toBe('/audit?before=1.a');
+    expect(await goTo('/audit?after=1.a')).toBe('/audit?before=1.a');
     for (const to of ['https://evil.example', '//evil.example', '/\\evil.example', '/sign-out', 'javascript:alert(1)'])
       expect(await goTo(to)).toBe('/');
   });

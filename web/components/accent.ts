@@ -7,7 +7,7 @@ export type Accent = {
   readonly dark: string;
 };
 
-export const defaultAccent = '#14586b';
+const defaultAccent = '#14586b';
 export const lightPaper = '#fbfaf6';
 /** The lighter of the dark page's two grounds: what can be read on it can be read on both. */
 export const darkPaper = '#1d2129';

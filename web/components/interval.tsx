@@ -6,7 +6,7 @@ import { formatInterval, formatMeasure, type Measure } from '#web/messages/forma
 import type { Messages } from '#web/messages/messages.ts';
 
 /** The scale a measure has everywhere, so that the same length means the same. */
-export const scales: Readonly<Record<Measure, Interval>> = {
+const scales: Readonly<Record<Measure, Interval>> = {
   nps: [-1, 1],
   score: [1, 5],
   percent: [0, 1],

@@ -1,18 +1,15 @@
 // The parts of the linkage page: what is said, the cloud of teams, all measures side by side.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Released } from '#domain/anonymity.ts';
 import {
   type Correlation,
   fewestCustomers,
-  type LeftOut,
   type Linkage,
-  type LinkageLine,
+  type LinkageReport,
   type LinkageSentence,
   type Measure,
   sentenceOf,
   type TeamPoint,
 } from '#domain/linkage.ts';
-import type { Period } from '#domain/periods.ts';
 import { type Dimension, dimensions } from '#domain/surveys.ts';
 import { formatInterval, formatMeasure, formatNumber } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
@@ -22,31 +19,6 @@ import type { Frame } from './frame.ts';
 import { Section } from './page.tsx';
 import { DimensionMark } from './stat.tsx';
 import { DataTable } from './table.tsx';
-
-type Wave = { readonly id: string; readonly name: string; readonly closedDay: string };
-type Named = { readonly id: string; readonly name: string };
-type Axis = Measure & { readonly kind: 'score' | 'nps' };
-
-export type LinkageView = {
-  readonly x: Axis;
-  readonly y: Axis;
-  readonly wave: Wave | null;
-  readonly survey: Named | null;
-  readonly months: Period | null;
-  readonly points: readonly Released<TeamPoint>[];
-  readonly left: readonly LeftOut[];
-  readonly result: Linkage;
-  readonly adjustedP: number | null;
-  readonly sentence: LinkageSentence;
-  readonly family: readonly LinkageLine[];
-};
-
-export type LinkageChoicesView = {
-  readonly x: readonly Measure[];
-  readonly y: readonly Measure[];
-  readonly waves: readonly Wave[];
-  readonly surveys: readonly Named[];
-};
 
 /** What a measure is called; the mean of all imported ones, and of the four dimensions, have names of their own. */
 export function measureName(m: Messages, measure: Measure): string {
@@ -75,7 +47,7 @@ export function sentenceText(m: Messages, sentence: LinkageSentence): string {
 }
 
 /** Each team a point; hidden ones are named beneath. */
-export function Cloud(props: { frame: Frame; view: LinkageView }): JSX.Element | null {
+export function Cloud(props: { frame: Frame; view: LinkageReport }): JSX.Element | null {
   const { m, locale } = props.frame;
   const { x, y, points, left, sentence, wave, months } = props.view;
   if (points.length === 0) return null;
@@ -120,7 +92,7 @@ export function Cloud(props: { frame: Frame; view: LinkageView }): JSX.Element |
 }
 
 /** Every measure beside the same customers, with its verdict. */
-export function Family(props: { frame: Frame; view: LinkageView }): JSX.Element {
+export function Family(props: { frame: Frame; view: LinkageReport }): JSX.Element {
   const { frame, view } = props;
   const { m, locale } = frame;
   return (
@@ -160,7 +132,7 @@ function MeasureMark(props: { m: Messages; measure: Measure }): JSX.Element {
   return <DimensionMark m={m} dimension={measure.name} />;
 }
 
-function addressOfView({ x, y, wave, survey }: LinkageView): Record<string, string | null> {
+function addressOfView({ x, y, wave, survey }: LinkageReport): Record<string, string | null> {
   return { x: x.key, y: y.key, wave: wave?.id ?? null, survey: survey?.id ?? null };
 }
 

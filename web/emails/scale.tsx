@@ -17,7 +17,7 @@ const rows = [
 const sans = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
 
 /** The address that opens the page with a score chosen: `scoreUrl('https://x.example/s/1', 9)` is 'https://x.example/s/1?score=9'. */
-export function scoreUrl(url: string, score: number): string {
+function scoreUrl(url: string, score: number): string {
   return `${url}${url.includes('?') ? '&' : '?'}score=${score}`;
 }
 

@@ -1,10 +1,10 @@
 // One case: who it is, what they said, what has happened, and the next step within reach of a thumb.
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { type CaseMove, type CaseState, isOverdue, type RootCause } from '#domain/cases.ts';
+import { type Case, isOverdue } from '#domain/cases.ts';
 import { bandOf } from '#domain/nps.ts';
 import type { Fault } from '#domain/refusal.ts';
-import { type Answers, type Question, type SurveyContent, textIn } from '#domain/surveys.ts';
+import { type Question, type SurveyContent, textIn } from '#domain/surveys.ts';
 import { NextStep, type TypedMove } from '#web/components/case-steps.tsx';
 import { ErrorSummary } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
@@ -13,38 +13,6 @@ import { Heading, Page, Section } from '#web/components/page.tsx';
 import { BandMark } from '#web/components/stat.tsx';
 import { formatInstant } from '#web/messages/format.ts';
 import { telephone } from './cases.tsx';
-
-type Voice = { readonly score: number; readonly comment: string | null; readonly answeredAt: Date };
-
-type Case = {
-  readonly id: string;
-  readonly state: CaseState;
-  readonly revision: number;
-  readonly rootCause: RootCause | null;
-  readonly openedAt: Date;
-  readonly dueAt: Date;
-  readonly team: { readonly id: string; readonly name: string };
-  readonly customer: {
-    readonly name: string;
-    readonly email: string | null;
-    readonly phone: string | null;
-    readonly reference: string | null;
-  };
-  readonly response: Voice & { readonly mayContact: boolean; readonly changedAt: Date | null; readonly answers: Answers };
-  readonly content: SurveyContent;
-  readonly earlier: readonly Voice[];
-  readonly history: readonly HistoryEntry[];
-  readonly allowed: readonly CaseMove['type'][];
-};
-
-type HistoryEntry = {
-  readonly revision: number;
-  readonly move: CaseMove['type'] | 'answerChanged';
-  readonly member: string | null;
-  readonly rootCause: RootCause | null;
-  readonly note: string | null;
-  readonly at: Date;
-};
 
 type Shown = { frame: Frame; one: Case };
 

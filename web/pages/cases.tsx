@@ -1,7 +1,7 @@
 // The queue: whom to call today and why.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf } from '#domain/calendar.ts';
-import type { CaseState } from '#domain/cases.ts';
+import { isOverdue, type Queued, queueViews, type QueueView } from '#domain/cases.ts';
 import { bandOf } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { addressOf } from '#web/components/address.ts';
@@ -13,30 +13,13 @@ import { BandMark } from '#web/components/stat.tsx';
 import { teamOptions } from '#web/components/team-options.ts';
 import { formatInstant } from '#web/messages/format.ts';
 
-type View = 'todo' | 'open' | 'contacted' | 'resolved';
-
-type Queued = {
-  readonly id: string;
-  readonly state: CaseState;
-  readonly dueAt: Date;
-  readonly resolvedAt: Date | null;
-  readonly customer: string;
-  readonly phone: string | null;
-  readonly team: string;
-  readonly score: number;
-  readonly comment: string | null;
-  readonly mayContact: boolean;
-};
-
-const views: readonly View[] = ['todo', 'open', 'contacted', 'resolved'];
-
 type Group = 'overdue' | 'today' | 'later' | 'resolved';
 
 /** `team` is the chosen one; `after` is set when this is not the list's beginning, `next` when it goes on. */
 export function CasesPage(props: {
   frame: Frame;
   now: Date;
-  view: View;
+  view: QueueView;
   team: NamedTeam | undefined;
   teams: readonly NamedTeam[];
   cases: readonly Queued[];
@@ -47,7 +30,7 @@ export function CasesPage(props: {
   const { frame, view, team, cases, counts } = props;
   const { m, locale } = frame;
   const title = m.cases.finding(counts.overdue, counts.today, counts.open + counts.contacted);
-  const here = (choices: { view?: View; after?: string | undefined }): string =>
+  const here = (choices: { view?: QueueView; after?: string | undefined }): string =>
     addressOf('/cases', { view: choices.view === 'todo' ? '' : choices.view, team: team?.id, after: choices.after });
   const figures = { todo: counts.open + counts.contacted, open: counts.open, contacted: counts.contacted, resolved: undefined };
   return (
@@ -62,7 +45,7 @@ export function CasesPage(props: {
         }
       />
       <nav class="tabs" aria-label={m.cases.viewsLabel}>
-        {views.map((one) => (
+        {queueViews.map((one) => (
           <a href={here({ view: one })} aria-current={one === view ? 'page' : undefined}>
             {m.cases.views[one]} {figures[one] !== undefined && <span class="figure">{figures[one]}</span>}
           </a>
@@ -147,7 +130,7 @@ export function telephone(number: string): string {
 
 function grouped(cases: readonly Queued[], now: Date, timeZone: string): [Group, Queued[]][] {
   const today = dayOf(now, timeZone);
-  const groupOf = ({ state, dueAt }: Queued): Group =>
-    state === 'resolved' ? 'resolved' : dueAt < now ? 'overdue' : dayOf(dueAt, timeZone) === today ? 'today' : 'later';
+  const groupOf = (one: Queued): Group =>
+    one.state === 'resolved' ? 'resolved' : isOverdue(one, now) ? 'overdue' : dayOf(one.dueAt, timeZone) === today ? 'today' : 'later';
   return [...Map.groupBy(cases, groupOf)];
 }

@@ -1,18 +1,10 @@
 // Engagement beside NPS, over teams: a cloud of points, one correlation with its interval, and what it allows to say.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { fewestCustomers, type LeftOut, type Measure } from '#domain/linkage.ts';
+import { fewestCustomers, type LeftOut, type LinkageChoices, type LinkageReport, type Measure } from '#domain/linkage.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { Select } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
-import {
-  Cloud,
-  Family,
-  isCorrelation,
-  type LinkageChoicesView,
-  type LinkageView,
-  measureName,
-  sentenceText,
-} from '#web/components/linkage.tsx';
+import { Cloud, Family, isCorrelation, measureName, sentenceText } from '#web/components/linkage.tsx';
 import { Notice } from '#web/components/notice.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { Stat, Stats } from '#web/components/stat.tsx';
@@ -20,12 +12,7 @@ import { formatNumber } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
 
 /** `view` is null while one of the sides has no results. */
-export function LinkagePage(props: {
-  frame: Frame;
-  choices: LinkageChoicesView;
-  view: LinkageView | null;
-  mayImport: boolean;
-}): JSX.Element {
+export function LinkagePage(props: { frame: Frame; choices: LinkageChoices; view: LinkageReport | null; mayImport: boolean }): JSX.Element {
   const { frame, choices, view } = props;
   const { m } = frame;
   if (view === null) {
@@ -54,7 +41,7 @@ export function LinkagePage(props: {
   );
 }
 
-function Filters(props: { m: Messages; choices: LinkageChoicesView; view: LinkageView }): JSX.Element {
+function Filters(props: { m: Messages; choices: LinkageChoices; view: LinkageReport }): JSX.Element {
   const { m, choices, view } = props;
   const option = (one: Measure) => ({
     value: one.key,
@@ -91,7 +78,7 @@ function Filters(props: { m: Messages; choices: LinkageChoicesView; view: Linkag
   );
 }
 
-function Found(props: { frame: Frame; view: LinkageView }): JSX.Element | null {
+function Found(props: { frame: Frame; view: LinkageReport }): JSX.Element | null {
   const { result, adjustedP, points } = props.view;
   if (!isCorrelation(result)) return null;
   const { m, locale } = props.frame;
@@ -143,7 +130,7 @@ function Found(props: { frame: Frame; view: LinkageView }): JSX.Element | null {
 }
 
 /** Hidden teams stand below the chart; these are missing for other reasons. */
-function LeftOutTeams(props: { m: Messages; view: LinkageView }): JSX.Element {
+function LeftOutTeams(props: { m: Messages; view: LinkageReport }): JSX.Element {
   const { m, view } = props;
   const names = (why: LeftOut['why']): string => view.left.flatMap((one) => (one.why === why ? [one.name] : [])).join(', ');
   const [notAsked, few] = [names('notAsked'), names('fewCustomers')];

@@ -1,7 +1,7 @@
 // The list of surveys, and the start of a new one.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Fault } from '#domain/refusal.ts';
-import type { Locale, SurveyKind } from '#domain/surveys.ts';
+import type { SurveyLine } from '#domain/surveys.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { Button, ButtonLink, Buttons, Choice, ErrorSummary, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
@@ -9,18 +9,7 @@ import { Heading, Page } from '#web/components/page.tsx';
 import { DataTable } from '#web/components/table.tsx';
 import { formatInstant, formatNumber } from '#web/messages/format.ts';
 
-export type SurveyRow = {
-  readonly id: string;
-  readonly kind: SurveyKind;
-  readonly name: string;
-  readonly version: number;
-  readonly languages: readonly Locale[];
-  readonly questions: number;
-  readonly waves: number;
-  readonly publishedAt: Date;
-};
-
-export function SurveysPage(props: { frame: Frame; surveys: readonly SurveyRow[] }): JSX.Element {
+export function SurveysPage(props: { frame: Frame; surveys: readonly SurveyLine[] }): JSX.Element {
   const { frame, surveys } = props;
   const { m, locale } = frame;
   const words = m.surveys;

@@ -4,13 +4,14 @@ import type { Released, ReleasedMeasure, TeamComments } from '#domain/anonymity.
 import type { Headline } from '#domain/findings.ts';
 import type { Period } from '#domain/periods.ts';
 import { type Dimension, dimensions, locales, type Text, textIn } from '#domain/surveys.ts';
+import type { MonthOfNps } from '#domain/trend.ts';
 import { addressOf } from '#web/components/address.ts';
 import type { Crumb } from '#web/components/breadcrumbs.tsx';
 import { Chart } from '#web/components/chart.tsx';
 import { EmptyState, HiddenToProtect } from '#web/components/empty.tsx';
 import { DimensionsChart, releasedText, sizeText } from '#web/components/engagement.tsx';
 import type { Frame } from '#web/components/frame.ts';
-import { EmptyStat, type MonthOfNps, NpsStat, NpsTrend, RateStat } from '#web/components/nps.tsx';
+import { EmptyStat, NpsStat, NpsTrend, RateStat } from '#web/components/nps.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { type Choices, ReportFilters } from '#web/components/report-filters.tsx';
 import { DimensionMark, Stat, Stats } from '#web/components/stat.tsx';
