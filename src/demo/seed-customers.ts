@@ -1,6 +1,5 @@
 // The second scene: customers are asked after their visits, month by month; they answer, and supervisors call back.
 import { addDays, addMonths, type Day, monthOf } from '#domain/calendar.ts';
-import { askCustomers } from '#services/asking.ts';
 import { moveCase } from '#services/cases.ts';
 import { visitAt } from '#services/context.ts';
 import { markSent } from '#services/invitations.ts';
@@ -8,7 +7,7 @@ import { invitationIdOf } from '#services/planning.ts';
 import { answer } from '#services/responses.ts';
 import { closeWave } from '#services/snapshots.ts';
 import { tokenOf } from '#services/tokens.ts';
-import { createWave } from '#services/waves.ts';
+import { createWave, planWave } from '#services/waves.ts';
 import type { Cast } from './seed-people.ts';
 import { forAll, type Stage } from './stage.ts';
 import type { StoryAsking } from './story-customers.ts';
@@ -27,17 +26,22 @@ export async function askEverybody(stage: Stage, cast: Cast, surveyId: string, t
   const { told, at } = stage;
   const askings = [...told.answers, ...told.unanswered];
   const months = Map.groupBy(askings, ({ askedDay }) => monthOf(askedDay));
-  if (!months.has(monthOf(today))) months.set(monthOf(today), []);
   const waves = new Map<string, string>();
   const idOf = ({ customerIndex }: StoryAsking): string => cast.customerIds.get(told.customers[customerIndex]!.email)!;
   const invitationOf = (asking: StoryAsking): string => invitationIdOf(waves.get(monthOf(asking.askedDay))!, idOf(asking));
-  const teamIds = told.offices.map(({ region }) => cast.teamIds.get(region)!);
   for (const [month, own] of [...months].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const day = `${month}-01`;
     const before = await stage.asAdministrator(at(addDays(day, -1), 16 * 60));
-    const waveId = await createWave(before, { surveyId, name: `Customers, ${nameOf(month)}`, day, lastDay: lastDayOf(month), teamIds });
+    const waveId = await createWave(before, {
+      surveyId,
+      name: `Customers, ${nameOf(month)}`,
+      day,
+      lastDay: lastDayOf(month),
+      teamIds: [],
+      customerIds: own.map(idOf),
+    });
     waves.set(month, waveId);
-    if (own.length > 0) await askCustomers(await stage.asAdministrator(at(day, morning)), waveId, own.map(idOf));
+    await planWave(await stage.asAdministrator(at(day, morning)), waveId);
   }
   const ctx = await stage.asAdministrator(at(today, morning));
   await forAll(askings, (asking) => markSent({ ...ctx, now: at(asking.askedDay, morning + 15) }, invitationOf(asking)));
@@ -82,7 +86,7 @@ export async function closeMonths(stage: Stage, { waves }: Asked, today: Day): P
 }
 
 /** A few customers of the story's supervisor who were in the shop yesterday: their letters go when the house opens. */
-export async function askToday(stage: Stage, cast: Cast, { waves }: Asked, now: Date, today: Day): Promise<number> {
+export async function askToday(stage: Stage, cast: Cast, surveyId: string, now: Date, today: Day): Promise<number> {
   const { told } = stage;
   const lately = addDays(today, -100);
   const rested = new Set(
@@ -90,7 +94,10 @@ export async function askToday(stage: Stage, cast: Cast, { waves }: Asked, now: 
   );
   const own = told.customers.filter(({ teamKey }, i) => teamKey.startsWith('milano-nord') && !rested.has(i)).slice(0, 6);
   const ids = own.map(({ email }) => cast.customerIds.get(email)!);
-  await askCustomers(await stage.asAdministrator(now), waves.get(monthOf(today))!, ids);
+  const ctx = await stage.asAdministrator(now);
+  const lastDay = addDays(today, afterwards);
+  const wanted = { surveyId, name: 'Yesterday in Milano Nord', day: today, lastDay, teamIds: [], customerIds: ids };
+  await planWave(ctx, await createWave(ctx, wanted));
   return ids.length;
 }
 

@@ -38,7 +38,7 @@ export async function seed(surroundings: Surroundings, told: Story, now: Date, s
     say(`${number(played.ballots)} ballots in the wave of ${openDay}, published`);
   }
   say(`${number(await openWave(stage, everybody, surveyOf('engagement'), today))} ballots so far in the wave that is open now`);
-  say(`${await askToday(stage, people, asked, now, today)} customers asked today`);
+  say(`${await askToday(stage, people, surveyOf('customer'), now, today)} customers asked today`);
 }
 
 const number = (n: number): string => n.toLocaleString('en');

@@ -1,5 +1,6 @@
 // Customers who are asked one by one: who of those chosen can be, and why the others cannot.
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, ne } from 'drizzle-orm';
+import type { Day } from '#domain/calendar.ts';
 import { chunks, type Writer } from '#db/store.ts';
 import type { Context } from './context.ts';
 import { invitationRows, invite, type Opening, opened } from './planning.ts';
@@ -16,15 +17,18 @@ export type ChosenPerson = {
 /** `notListed` were removed, or were never on this list: nothing else is told of them. */
 export type Chosen = { readonly people: readonly ChosenPerson[]; readonly notListed: number };
 
+/** A survey whose letters are looked for. */
+type AskedBefore = { readonly id: string; readonly today: Day; readonly except?: string | undefined };
+
 /**
- * The customers with these ids by name, as they stand now. `surveyId` finds those who can still answer an earlier letter of that survey,
- * other than one of the wave `waveId`.
+ * The customers with these ids by name, as they stand now. Of those who can still answer a letter of `survey` on the day `today`,
+ * it says so; letters of the wave `except` are of no account.
  */
-export async function chosenCustomers(ctx: Context, ids: readonly string[], surveyId?: string, waveId = ''): Promise<Chosen> {
+export async function chosenCustomers(ctx: Context, ids: readonly string[], survey?: AskedBefore): Promise<Chosen> {
   const { organizationId } = ctx.scope;
   const { customers: c } = ctx.db.t;
   const wanted = [...new Set(ids)];
-  const waiting = surveyId === undefined ? new Set<string>() : await stillWaiting(ctx, wanted, surveyId, waveId);
+  const waiting = survey === undefined ? new Set<string>() : await stillWaiting(ctx, wanted, survey);
   const people: ChosenPerson[] = [];
   for (const some of chunks(wanted, 1)) {
     const rows = await ctx.db
@@ -72,7 +76,7 @@ export async function askedByName(ctx: Context, waveId: string, most: number): P
     .limit(most);
 }
 
-async function stillWaiting(ctx: Context, ids: readonly string[], surveyId: string, waveId: string): Promise<ReadonlySet<string>> {
+async function stillWaiting(ctx: Context, ids: readonly string[], survey: AskedBefore): Promise<ReadonlySet<string>> {
   const { invitations: i, waves: w } = ctx.db.t;
   const found = new Set<string>();
   for (const some of chunks(ids, 1)) {
@@ -84,8 +88,9 @@ async function stillWaiting(ctx: Context, ids: readonly string[], surveyId: stri
         and(
           eq(i.organizationId, ctx.scope.organizationId),
           inArray(i.customerId, some),
-          eq(i.surveyId, surveyId),
-          ne(i.waveId, waveId),
+          eq(i.surveyId, survey.id),
+          ne(i.waveId, survey.except ?? ''),
+          gte(i.lastDay, survey.today),
           inArray(i.state, ['planned', 'sent']),
           isNull(i.answeredDay),
           inArray(w.state, ['planned', 'open']),

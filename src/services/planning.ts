@@ -138,7 +138,7 @@ export async function opened(ctx: Context, tx: Writer, wave: Opening): Promise<{
   return moved;
 }
 
-export async function isOpen(tx: Writer, organizationId: string, id: string): Promise<boolean> {
+async function isOpen(tx: Writer, organizationId: string, id: string): Promise<boolean> {
   const { waves } = tx.t;
   return (await tx.$count(waves, and(eq(waves.organizationId, organizationId), eq(waves.id, id), eq(waves.state, 'open')))) > 0;
 }

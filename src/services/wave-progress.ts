@@ -12,7 +12,7 @@ export type Failure = { readonly invitationId: string; readonly name: string; re
 /** So many waves, and so many failures and chosen people of one, are shown at most. */
 const mostWaves = 200;
 const mostFailures = 100;
-const mostChosen = 200;
+const mostChosen = 100;
 
 /** The organization's waves, the latest day first. */
 export async function listWaves(ctx: Context): Promise<WaveLine[]> {

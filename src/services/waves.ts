@@ -89,7 +89,7 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
   const known = new Set(choices.map((team) => team.id));
   const byName = (wanted.customerIds ?? []).length > 0;
   const customerIds = byName && survey.kind === 'customer' ? wanted.customerIds : undefined;
-  const chosen = customerIds && (await chosenCustomers(ctx, customerIds, survey.id, wanted.id));
+  const chosen = customerIds && (await chosenCustomers(ctx, customerIds, { id: survey.id, today, except: wanted.id }));
   const audience = chosen ? audienceOfChosen(chosen) : audienceOf(choices, wanted.teamIds);
   const { day, lastDay } = wanted;
   const name = cleanName(wanted.name);

@@ -91,6 +91,18 @@ onBothDatabases('customers chosen one by one', ({ open }) => {
     expect(rows.get(silent)).toMatchObject({ state: 'failed', fault: 'noAddress' });
   });
 
+  it('are free to be asked again when the last day of an earlier letter is over, closed or not', async () => {
+    const { house, lumen, ctx, duomo, wave } = await asking(open);
+    const ada = await lumen.customer(duomo);
+    const first = await wave({ customerIds: [ada] });
+    await workOff(house, deskMailer());
+    house.clock.set('2026-03-25T08:00:00Z');
+    const later = await house.contextOf(ctx.actor);
+    const wanted = { surveyId: (await waveOf(later, first)).survey.id, name: 'Again', day: '2026-03-25', lastDay: '2026-04-01' };
+    expect(await createWave(later, { ...wanted, teamIds: [], customerIds: [ada] })).toBeTruthy();
+    expect((await waveOf(later, first)).state).toBe('open');
+  });
+
   it('are free to be asked again when their wave is taken back', async () => {
     const { house, lumen, ctx, duomo, wave } = await asking(open);
     const ada = await lumen.customer(duomo);
