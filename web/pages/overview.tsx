@@ -279,15 +279,9 @@ function findingText(m: Messages, locale: Locale, finding: Finding): string {
 /** Where to read on, when that is more than the team's page. */
 function furtherLink(m: Messages, finding: Finding, choices: Choices): JSX.Element | null {
   const say = m.overview.finding;
-  switch (finding.code) {
-    case 'overdue':
-      return <a href={addressOf('/cases', { team: finding.most?.id ?? choices.team })}>{say.overdueDo}</a>;
-    case 'npsFell':
-    case 'npsLower':
-      return <a href={addressOf('/responses', { team: finding.team.id, band: 'detractor' })}>{say.readVoices}</a>;
-    default:
-      return null;
-  }
+  if (finding.code === 'overdue') return <a href={addressOf('/cases', { team: finding.most?.id ?? choices.team })}>{say.overdueDo}</a>;
+  if (finding.code !== 'npsFell' && finding.code !== 'npsLower') return null;
+  return <a href={addressOf('/responses', { team: finding.team.id, band: 'detractor' })}>{say.readVoices}</a>;
 }
 
 function dimensionName(m: Messages, dimension: Dimension): string {

@@ -14,7 +14,6 @@ import {
 
 const nps = (value: number): string => formatNps('en', value);
 const answers = (n: number): string => counted('en', n, { one: 'answer', other: 'answers' });
-const loops = (n: number): string => counted('en', n, { one: 'customer', other: 'customers' });
 
 export const overview = {
   everything: 'All teams',
@@ -44,8 +43,8 @@ export const overview = {
   early: 'It is too early for anything to stand out. Read each answer for itself.',
   finding: {
     overdue: (v: { overdue: number; open: number }) =>
-      `${loops(v.overdue)} ${v.overdue === 1 ? 'waits' : 'wait'} for an answer that was due by now, of ${formatNumber('en', v.open)} open in all.`,
-    mostOverdue: (v: { name: string; overdue: number }) => `Most of them at ${v.name} (${formatNumber('en', v.overdue)}).`,
+      `${formatNumber('en', v.overdue)} of ${formatNumber('en', v.open)} ${v.overdue === 1 ? 'is' : 'are'} overdue.`,
+    mostOverdue: (v: { name: string; overdue: number }) => `Most of these at ${v.name} (${formatNumber('en', v.overdue)}).`,
     overdueDo: 'See who waits',
     npsFell: (v: { from: number; to: number; n: number }) => `NPS fell from ${nps(v.from)} to ${nps(v.to)} (${answers(v.n)}).`,
     npsRose: (v: { from: number; to: number; n: number }) =>

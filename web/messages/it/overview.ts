@@ -40,8 +40,7 @@ export const overview: typeof english = {
   quiet: 'In questo periodo nulla spicca oltre il caso. Anche questo è un risultato.',
   early: 'È presto perché spicchi qualcosa. Vale la pena leggere ogni risposta.',
   finding: {
-    overdue: (v) =>
-      `${counted('it', v.overdue, { one: 'cliente aspetta', other: 'clienti aspettano' })} un richiamo già scaduto, su ${formatNumber('it', v.open)} ancora aperti.`,
+    overdue: (v) => `${formatNumber('it', v.overdue)} su ${formatNumber('it', v.open)} ${v.overdue === 1 ? 'è scaduto' : 'sono scaduti'}.`,
     mostOverdue: (v) => `La maggior parte a ${v.name} (${formatNumber('it', v.overdue)}).`,
     overdueDo: 'Guarda chi aspetta',
     npsFell: (v) => `L’NPS è sceso da ${nps(v.from)} a ${nps(v.to)} (${answers(v.n)}).`,
