@@ -131,7 +131,7 @@ onBothDatabases('signing in', ({ open }) => {
       house.clock.pass({ minutes: 5 });
       return entered.headers.get('location');
     };
-    expect(await goTo('/audit?after=1.a')).toBe('/audit?before=1.a');
+    expect(await goTo('/audit?after=1.a')).toBe('/audit?after=1.a');
     for (const to of ['https://evil.example', '//evil.example', '/\\evil.example', '/sign-out', 'javascript:alert(1)'])
       expect(await goTo(to)).toBe('/');
   });
