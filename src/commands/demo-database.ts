@@ -3,12 +3,13 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { nanoid } from 'nanoid';
 import { type Config, ConfigFault } from '#config.ts';
 import { done, take } from '#db/outbox.ts';
-import { isPostgresql, openStore, type Store } from '#db/store.ts';
+import { isPostgresql, type Store } from '#db/store.ts';
 import { seed } from '#demo/seed.ts';
 import type { Story } from '#demo/story.ts';
 import type { Work } from '#domain/work.ts';
 import { note, noted } from '#services/installation.ts';
 import { isSetUp } from '#services/organizations.ts';
+import { openDatabase } from './database.ts';
 
 /** What a demonstration has noted about itself: the day it was made for, or that it is being made. */
 const mark = 'demo';
@@ -90,9 +91,7 @@ async function markIn(file: string): Promise<string | undefined> {
 }
 
 async function inStore<T>(url: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(url).catch((e: unknown) => {
-    throw new ConfigFault(`DATABASE_URL cannot be opened: ${e instanceof Error ? e.message : String(e)}`);
-  });
+  const store = await openDatabase(url);
   try {
     return await work(store);
   } finally {

@@ -4,7 +4,7 @@ import { Server as TcpServer } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { nanoid } from 'nanoid';
-import { openStore, type Store } from '#db/store.ts';
+import type { Store } from '#db/store.ts';
 import { appOf } from '#http/app.tsx';
 import { makeSafe } from '#http/headers.ts';
 import { readAssets } from '#http/assets.ts';
@@ -20,6 +20,7 @@ import { handlersOf } from '#work/handlers.ts';
 import { startSchedule } from '#work/schedule.ts';
 import { startWorker } from '#work/worker.ts';
 import type { Command } from './command.ts';
+import { openDatabase } from './database.ts';
 
 export const serve: Command = {
   usage: 'serve: answer pages and send letters until stopped',
@@ -47,9 +48,7 @@ export type House = { readonly surroundings: Surroundings; readonly store: Store
 
 /** Opens the database and starts what the role says. Throws `ConfigFault` when the port is taken or the database cannot be reached. */
 export async function openHouse(config: Config): Promise<House> {
-  const store = await openStore(config.databaseUrl).catch((e: unknown) => {
-    throw new ConfigFault(`DATABASE_URL cannot be opened: ${e instanceof Error ? e.message : String(e)}`);
-  });
+  const store = await openDatabase(config.databaseUrl);
   const surroundings: Surroundings = { store, newId: nanoid, secret: config.secret, baseUrl: config.baseUrl };
   const web =
     config.role === 'worker'

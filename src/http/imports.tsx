@@ -1,4 +1,4 @@
-// Imports: a file is uploaded, looked at, started, watched and read about; and the lists of people as files.
+// Imports: a file is uploaded, looked at, started, watched and read about.
 import { Hono } from 'hono';
 import { largestFile } from '#domain/csv.ts';
 import {
@@ -7,7 +7,6 @@ import {
   faultsOf,
   type ImportChoices,
   importKinds,
-  type ImportKind,
   type ImportRecord,
   leftOutOf,
   mayCancel,
@@ -16,7 +15,6 @@ import {
 import { cleanName } from '#domain/people.ts';
 import { type Fault, invalid, Refusal } from '#domain/refusal.ts';
 import { locales } from '#domain/surveys.ts';
-import { exportColumns, exportRows } from '#reports/exports.ts';
 import type { Context } from '#services/context.ts';
 import { previewOf } from '#services/import-preview.ts';
 import {
@@ -88,9 +86,7 @@ export const imports = new Hono<Env>()
     const record = await importOf(ctx, c.req.param('id'));
     const header = [...record.choices.header, m.imports.row, m.imports.reason];
     return csvStream(c, m.imports.exports.faultsFile, header, rowsToMend(ctx, m, record));
-  })
-  .get('/people/customers.csv', only('admin'), (c) => people(c, 'customers'))
-  .get('/people/employees.csv', only('admin'), (c) => people(c, 'employees'));
+  });
 
 async function takeIn(c: Door, upload: Upload): Promise<string> {
   try {
@@ -169,10 +165,3 @@ const fieldName = (m: Messages, { kind, choices }: ImportRecord, name: string): 
   const field = fieldsOf[kind].find((one) => one === name);
   return field && columnOf(choices, field) === undefined ? m.imports.fields[field] : m.imports.wholeRow;
 };
-
-function people(c: Door, kind: Extract<ImportKind, 'customers' | 'employees'>): Response {
-  const { db, scope } = contextOf(c);
-  const { exports } = frameOf(c).m.imports;
-  const header = exportColumns[kind].map((name) => exports.columns[name]);
-  return csvStream(c, exports.fileNames[kind], header, exportRows(db, scope, kind));
-}

@@ -1,14 +1,16 @@
-// Customers and employees: the two lists, and each person's page.
+// Customers and employees: the two lists, also as files, and each person's page.
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { type Fault, notFound } from '#domain/refusal.ts';
 import { locales } from '#domain/surveys.ts';
 import type { PeopleList } from '#domain/people.ts';
+import { exportColumns, exportRows } from '#reports/exports.ts';
 import { askedOfCustomer, countPeople, listPeople, personOf, wavesOfEmployee } from '#reports/people.ts';
 import { teamAsked, teamsIn } from '#reports/teams.ts';
 import { addPerson, changePerson, removePerson } from '#services/person.ts';
 import { PeoplePage } from '#web/pages/people.tsx';
 import { NewPersonPage, PersonPage } from '#web/pages/person.tsx';
+import { csvStream } from './csv.ts';
 import { contextOf, type Door, type Env, frameOf } from './environment.ts';
 import { field, onTo, orAgain, read, type Typed, typedIn } from './forms.ts';
 import { only } from './session.ts';
@@ -26,6 +28,8 @@ const perPage = 50;
 
 export const people = new Hono<Env>()
   .get('/people', only('admin', 'leader'), (c) => onTo(c, '/people/customers'))
+  .get('/people/customers.csv', only('admin'), (c) => listAsFile(c, 'customers'))
+  .get('/people/employees.csv', only('admin'), (c) => listAsFile(c, 'employees'))
   .get('/people/:list', only('admin', 'leader'), (c) => showList(c, listIn(c)))
   .get('/people/:list/new', only('admin'), (c) => add(c, listIn(c), { teamId: c.req.query('team') ?? '', locale: c.var.locale }))
   .post('/people/:list/new', only('admin'), async (c) => {
@@ -88,6 +92,13 @@ async function showList(c: Door, list: PeopleList): Promise<Response> {
       more={last && `${last.id}.${last.name}`}
     />,
   );
+}
+
+function listAsFile(c: Door, list: PeopleList): Response {
+  const { db, scope } = contextOf(c);
+  const { exports } = frameOf(c).m.imports;
+  const header = exportColumns[list].map((name) => exports.columns[name]);
+  return csvStream(c, exports.fileNames[list], header, exportRows(db, scope, list));
 }
 
 async function add(c: Door, list: PeopleList, typed: Typed, faults: readonly Fault[] = []): Promise<Response> {

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { addDays, dayOf } from '#domain/calendar.ts';
-import { conflict, invalid, notFound } from '#domain/refusal.ts';
+import { conflict, type Fault, invalid, notFound } from '#domain/refusal.ts';
 import type { WaveView } from '#domain/waves.ts';
 import { audienceOf, teamChoices } from '#services/audience.ts';
 import { chosenCustomers } from '#services/chosen.ts';
@@ -136,7 +136,7 @@ async function listed(c: Door, people: readonly string[]): Promise<{ id: string;
   return [...chosen.people];
 }
 
-async function showForm(c: Door, given: WaveForm, faults: Parameters<typeof NewWavePage>[0]['faults'] = []): Promise<Response> {
+async function showForm(c: Door, given: WaveForm, faults: readonly Fault[] = []): Promise<Response> {
   const ctx = contextOf(c);
   const survey = await surveyOf(ctx, given.survey);
   const choices = await teamChoices(ctx, survey.kind);

@@ -1,8 +1,8 @@
 // Waves: one run of a survey, made for a day, opened on that day by writing an invitation to everybody it asks.
 import { and, eq, inArray } from 'drizzle-orm';
 import { dayOf, instantAt, isDay } from '#domain/calendar.ts';
-import { cleanName, longestName } from '#domain/people.ts';
-import { conflict, type Fault, notFound, Refusal } from '#domain/refusal.ts';
+import { cleanName, nameFaults } from '#domain/people.ts';
+import { conflict, type Fault, notFound, refuseAny } from '#domain/refusal.ts';
 import { put } from '#db/outbox.ts';
 import type { WaveState } from '#domain/waves.ts';
 import type { Writer } from '#db/store.ts';
@@ -93,9 +93,7 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
   const audience = chosen ? audienceOfChosen(chosen) : audienceOf(choices, wanted.teamIds);
   const { day, lastDay } = wanted;
   const name = cleanName(wanted.name);
-  const faults: Fault[] = [];
-  if (name === '') faults.push({ field: 'name', code: 'required' });
-  else if (name.length > longestName) faults.push({ field: 'name', code: 'tooLong', values: { max: longestName } });
+  const faults: Fault[] = [...nameFaults(name)];
   if (!isDay(day)) faults.push({ field: 'day', code: 'notADay' });
   else if (day < today) faults.push({ field: 'day', code: 'dayInThePast' });
   if (!isDay(lastDay)) faults.push({ field: 'lastDay', code: 'notADay' });
@@ -106,7 +104,7 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
   } else if (wanted.teamIds.length === 0) faults.push({ field: 'teams', code: 'required' });
   else if (wanted.teamIds.some((id) => !known.has(id))) faults.push({ field: 'teams', code: 'notAChoice' });
   else if (audience.asked === 0) faults.push({ field: 'teams', code: 'nobodyToAsk' });
-  if (faults.length > 0) throw new Refusal('invalid', faults[0]!.code, faults);
+  refuseAny(faults);
   return { survey, name, teamIds: chosen ? [] : topmost(choices, wanted.teamIds), audience, chosen, today, threshold };
 }
 

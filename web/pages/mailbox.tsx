@@ -1,6 +1,7 @@
 // The local mailbox: every letter that was written, as a mail program would show it and as plain text.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { EmptyState } from '#web/components/empty.tsx';
+import { Facts } from '#web/components/facts.tsx';
 import { ButtonLink } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
@@ -67,20 +68,13 @@ export function LetterPage(props: { frame: Frame; letter: Letter }): JSX.Element
       ]}
     >
       <Heading title={letter.subject} name={words.title} />
-      <dl class="facts">
-        {(
-          [
-            [words.facts.from, letter.sender],
-            [words.facts.to, letter.recipient],
-            [words.facts.at, formatInstant(locale, letter.at, timeZone)],
-          ] as const
-        ).map(([label, value]) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts
+        list={[
+          [words.facts.from, letter.sender],
+          [words.facts.to, letter.recipient],
+          [words.facts.at, formatInstant(locale, letter.at, timeZone)],
+        ]}
+      />
       <Section title={words.html}>
         <iframe
           class="letter-frame"

@@ -1,5 +1,6 @@
 // Asking: look once more at how many will be asked, and who will not, before anything is sent.
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { type Fact, Facts } from '#web/components/facts.tsx';
 import { Button, Buttons } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
@@ -31,7 +32,7 @@ export function ConfirmWavePage(props: {
   const { m, locale } = frame;
   const words = m.asking;
   const letters = form.day <= props.today ? words.leavesNow : words.leavesOn(formatDay(locale, form.day));
-  const list = [
+  const facts: readonly Fact[] = [
     [words.facts.wave, form.name],
     [words.facts.survey, `${survey.name}, ${words.version(survey.version)}`],
     [words.facts.days, spanOf(m, locale, form)],
@@ -39,7 +40,7 @@ export function ConfirmWavePage(props: {
     chosen
       ? [words.chosenPeople, namesOf(chosen, null).join(', ')]
       : [words.facts.teams, `${words.teamCount(audience.teams)}: ${teams.join(', ')}`],
-  ] as const;
+  ];
   return (
     <Page frame={frame} title={words.confirmName} here="waves" width="text" crumbs={crumbs(m)}>
       <Heading
@@ -47,14 +48,7 @@ export function ConfirmWavePage(props: {
         name={words.confirmName}
         lead={chosen ? undefined : words.cannot(audience.withoutAddress)}
       />
-      <dl class="facts">
-        {list.map(([label, value]) => (
-          <div>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts list={facts} />
       {chosen && <NotAsked m={m} chosen={chosen} />}
       {survey.kind === 'engagement' && <p>{words.anonymous(props.threshold)}</p>}
       {props.localOnly && <Notice tone="warning">{words.localOnly}</Notice>}

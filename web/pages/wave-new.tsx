@@ -1,7 +1,8 @@
 // Asking: choose the survey, then whom and when.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { bottomUp, childrenOf, type NamedTeam } from '#domain/people.ts';
+import { childrenOf, type NamedTeam } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
+import { totals } from '#domain/suppression.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, fieldId, TextField } from '#web/components/form.tsx';
@@ -150,7 +151,12 @@ function TeamChoice(props: {
   const { frame, choices } = props;
   const { m } = frame;
   const fault = props.faults.find((one) => one.field === 'teams');
-  const tree: Tree = { frame, children: childrenOf(choices), totals: totalsOf(choices), chosen: new Set(props.given.teams) };
+  const tree: Tree = {
+    frame,
+    children: childrenOf(choices),
+    totals: totals(choices, new Map(choices.map((team) => [team.id, [team.asked, team.withoutAddress]]))),
+    chosen: new Set(props.given.teams),
+  };
   return (
     <fieldset class={fault ? 'field faulty' : 'field'} aria-describedby={fault ? 'teams-help teams-fault' : 'teams-help'}>
       <legend>{m.asking.teams}</legend>
@@ -170,11 +176,11 @@ function TeamChoice(props: {
   );
 }
 
-type Total = Pick<Choice, 'asked' | 'withoutAddress'>;
 type Tree = {
   readonly frame: Frame;
   readonly children: ReadonlyMap<string | null, readonly Choice[]>;
-  readonly totals: ReadonlyMap<string, Total>;
+  /** How many of each team, with all below it, are asked, and how many have no address. */
+  readonly totals: ReadonlyMap<string, readonly number[]>;
   readonly chosen: ReadonlySet<string>;
 };
 
@@ -188,7 +194,7 @@ function Branch(props: { tree: Tree; parentId: string | null }): JSX.Element {
       {teams.map((team, i) => {
         // The summary of what is wrong links to the first box.
         const id = parentId === null && i === 0 ? fieldId('teams') : `team-${team.id}`;
-        const { asked = 0, withoutAddress = 0 } = tree.totals.get(team.id) ?? {};
+        const [asked = 0, withoutAddress = 0] = tree.totals.get(team.id) ?? [];
         return (
           <li>
             <div class="choice">
@@ -207,17 +213,6 @@ function Branch(props: { tree: Tree; parentId: string | null }): JSX.Element {
       })}
     </ul>
   );
-}
-
-/** How many people each team has with all below it. */
-function totalsOf(choices: readonly Choice[]): ReadonlyMap<string, Total> {
-  const totals = new Map<string, Total>(choices.map((team) => [team.id, team]));
-  for (const { id, parentId } of bottomUp(choices)) {
-    const [own, above] = [totals.get(id), totals.get(parentId ?? '')];
-    if (own && above && parentId !== null)
-      totals.set(parentId, { asked: above.asked + own.asked, withoutAddress: above.withoutAddress + own.withoutAddress });
-  }
-  return totals;
 }
 
 /** The trail to the form of a new wave. */

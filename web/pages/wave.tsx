@@ -1,6 +1,7 @@
 // One wave: how far it is, who could not be reached, and how it ends.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { WaveView } from '#domain/waves.ts';
+import { type Fact, Facts } from '#web/components/facts.tsx';
 import { ButtonLink, Button, Buttons } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
@@ -63,7 +64,7 @@ export function WavePage(props: WavePageProps): JSX.Element {
           {...(!wave.closing && !wave.planning && { total: wave.asked })}
         />
       )}
-      <Facts frame={frame} wave={wave} />
+      <State frame={frame} wave={wave} />
       {wave.kind === 'engagement' && wave.state !== 'cancelled' && (
         <p class="help">
           {words.bandsOnly} {wave.state === 'closed' ? <a href="/teams">{words.toResults}</a> : words.afterClose}
@@ -138,12 +139,12 @@ function Actions(props: { frame: Frame; wave: WaveView }): JSX.Element {
   return wave.state === 'open' && !wave.closing ? <ButtonLink href={`/waves/${wave.id}/close`}>{words.closeButton}</ButtonLink> : <></>;
 }
 
-function Facts(props: { frame: Frame; wave: WaveView }): JSX.Element {
+function State(props: { frame: Frame; wave: WaveView }): JSX.Element {
   const { wave } = props;
   const { m, locale } = props.frame;
   const { facts, labels, version } = m.asking;
   const rate = rateOf(props.frame, wave);
-  const list: readonly (readonly [string, JSX.Element | string])[] = [
+  const list: readonly Fact[] = [
     [m.asking.columns.state, <StateTag m={m} state={wave.state} />],
     [facts.survey, `${wave.survey.name}, ${version(wave.version)}`],
     [facts.days, spanOf(m, locale, wave)],
@@ -163,16 +164,7 @@ function Facts(props: { frame: Frame; wave: WaveView }): JSX.Element {
           ...(rate === undefined ? [] : [[labels.rate, rate] as const]),
         ] as const)),
   ];
-  return (
-    <dl class="facts">
-      {list.map(([label, value]) => (
-        <div>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts list={list} />;
 }
 
 function ChosenPeople(props: { frame: Frame; chosen: NonNullable<WaveView['chosen']>; all: number }): JSX.Element {
