@@ -41,6 +41,8 @@ onBothDatabases('the way in, in a browser', ({ open, dialect }) => {
     await press(first, 'Create the organization');
     expect(await first.getByRole('status').innerText()).toContain('Welcome.');
 
+    expect(await first.getByRole('link', { name: 'Import people' }).getAttribute('href')).toBe('/imports');
+    await first.goto(`${house.url}/settings/teams`);
     await first.getByRole('link', { name: 'Add a team' }).click();
     await first.getByLabel('Name').fill('Duomo');
     await press(first, 'Add a team');
