@@ -3,4 +3,9 @@ import { defineConfig } from 'drizzle-kit';
 
 const dialect = process.env['DIALECT'] === 'postgresql' ? 'postgresql' : 'sqlite';
 
-export default defineConfig({ dialect, schema: `./src/db/schema.${dialect}.ts`, out: `./src/db/migrations/${dialect}`, casing: 'snake_case' });
+export default defineConfig({
+  dialect,
+  schema: `./src/db/schema.${dialect}.ts`,
+  out: `./src/db/migrations/${dialect}`,
+  casing: 'snake_case',
+});

@@ -9,7 +9,10 @@ import type { Env } from './environment.ts';
 export type Assets = {
   /** The addresses that every page of the app links to. */
   readonly page: { readonly script: string; readonly style: string };
-  readonly files: ReadonlyMap<string, { readonly body: Uint8Array<ArrayBuffer>; readonly brotli: Uint8Array<ArrayBuffer> | undefined; readonly type: string }>;
+  readonly files: ReadonlyMap<
+    string,
+    { readonly body: Uint8Array<ArrayBuffer>; readonly brotli: Uint8Array<ArrayBuffer> | undefined; readonly type: string }
+  >;
 };
 
 const types: Readonly<Record<string, string>> = {

@@ -27,7 +27,9 @@ onBothDatabases('the store', ({ open, fresh }) => {
     const detail = { words, list: [1, 2.5, -0.1, true, null, { deep: ['x'] }], empty: {}, 'odd "key"': '' };
     const result = { organizationId: lumen.id, teamId, period: '2025-Q3', side: 'employees' as const, measure: 'autonomy', importId: null };
     await store.write(async (tx) => {
-      await tx.insert(tx.t.audit).values({ organizationId: lumen.id, id: 'a', at, memberId: null, action: 'teamCreated' as const, subject: words, detail });
+      await tx
+        .insert(tx.t.audit)
+        .values({ organizationId: lumen.id, id: 'a', at, memberId: null, action: 'teamCreated' as const, subject: words, detail });
       await tx.insert(tx.t.history).values({ ...result, value: 0.1 + 0.2, n: null, alreadyPublished: true });
       await tx.insert(tx.t.history).values({ ...result, side: 'customers', value: -1e-12, n: 2_147_483_647, alreadyPublished: false });
     });

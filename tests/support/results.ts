@@ -41,19 +41,17 @@ export async function openWave(
       createdAt: clock.now,
     });
     for (const part of chunks(teams, 7)) {
-      await tx
-        .insert(t.waveTeams)
-        .values(
-          part.map((team) => ({
-            organizationId,
-            waveId: id,
-            teamId: team.id,
-            parentId: team.parentId,
-            name: team.name,
-            eligible: 10,
-            foldedInto: null,
-          })),
-        );
+      await tx.insert(t.waveTeams).values(
+        part.map((team) => ({
+          organizationId,
+          waveId: id,
+          teamId: team.id,
+          parentId: team.parentId,
+          name: team.name,
+          eligible: 10,
+          foldedInto: null,
+        })),
+      );
     }
   });
   return { id, surveyId };
