@@ -1,7 +1,7 @@
 // Names, addresses and team paths as people type them, and the tree as supervisors see it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bottomUp, childrenOf, cleanName, descendants, normalEmail, parseTeamPath, pathOf, subtree } from '#domain/people.ts';
+import { bottomUp, childrenOf, cleanName, normalEmail, parseTeamPath, pathOf, pathTexts, subtree, withAllBelow } from '#domain/people.ts';
 import { Refusal } from '#domain/refusal.ts';
 
 function codeOf(attempt: () => unknown): string {
@@ -165,16 +165,23 @@ describe('the tree', () => {
   ];
 
   test('has what lies below a team', () => {
-    expect(descendants(tree, 'north')).toEqual(new Set(['milano', 'torino', 'duomo']));
     expect(subtree(tree, 'milano')).toEqual(new Set(['milano', 'duomo']));
     expect(subtree(tree, 'duomo')).toEqual(new Set(['duomo']));
     expect(subtree(tree, 'west')).toEqual(new Set());
-    expect(descendants(tree, 'west')).toEqual(new Set());
+    expect(withAllBelow(tree, ['south', 'milano', 'duomo', 'west'])).toEqual(new Set(['south', 'milano', 'duomo']));
+    expect(withAllBelow(tree, [])).toEqual(new Set());
   });
 
   test('has the path down to a team', () => {
     expect(pathOf(tree, 'duomo').map((team) => team.name)).toEqual(['North', 'Milano', 'Duomo']);
     expect(pathOf(tree, 'west')).toEqual([]);
+    expect(Object.fromEntries(pathTexts(tree, '/'))).toEqual({
+      north: 'North',
+      milano: 'North/Milano',
+      duomo: 'North/Milano/Duomo',
+      torino: 'North/Torino',
+      south: 'South',
+    });
   });
 
   test('lists every team after those below it', () => {
@@ -195,7 +202,8 @@ describe('the tree', () => {
       { id: 'b', parentId: 'a', name: 'B' },
       { id: 'c', parentId: 'gone', name: 'C' },
     ];
-    expect(descendants(odd, 'a')).toEqual(new Set(['a', 'b']));
+    expect(subtree(odd, 'a')).toEqual(new Set(['a', 'b']));
+    expect([...pathTexts(odd)]).toEqual([['c', 'C']]);
     expect(pathOf(odd, 'a').map((team) => team.id)).toEqual(['b', 'a']);
     expect(bottomUp(odd).map((team) => team.id)).toEqual(['c']);
     expect(childrenOf(odd).get(null)).toEqual([odd[2]]);

@@ -46,7 +46,7 @@ export function StructurePage(props: {
           {m.structure.emptyText}
         </EmptyState>
       ) : (
-        <Branch {...props} under={null} />
+        <Branch frame={frame} below={childrenOf(tree)} supervisors={supervisorsIn(props.members)} counts={props.counts} under={null} />
       )}
     </Page>
   );
@@ -167,20 +167,21 @@ function NameAndPlace(props: {
 
 function Branch(props: {
   frame: Frame;
-  tree: readonly NamedTeam[];
-  members: readonly Member[];
+  below: ReadonlyMap<string | null, readonly NamedTeam[]>;
+  /** Their names, by team. */
+  supervisors: ReadonlyMap<string, readonly string[]>;
   counts: Counts;
   under: string | null;
 }): JSX.Element {
-  const { frame, tree, members, counts, under } = props;
+  const { frame, counts, under } = props;
   const { m } = frame;
-  const teams = childrenOf(tree).get(under) ?? [];
+  const teams = props.below.get(under) ?? [];
   if (teams.length === 0) return <></>;
   return (
     <ul class="tree">
       {teams.map((team) => {
         const { customers, employees } = counts.get(team.id) ?? { customers: 0, employees: 0 };
-        const supervisors = members.filter((member) => member.teamIds.includes(team.id)).map((member) => member.name);
+        const supervisors = props.supervisors.get(team.id) ?? [];
         return (
           <li>
             <a href={`/settings/teams/${team.id}`}>{team.name}</a>
@@ -195,4 +196,10 @@ function Branch(props: {
       })}
     </ul>
   );
+}
+
+function supervisorsIn(members: readonly Member[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { name, teamIds } of members) for (const id of teamIds) names.set(id, [...(names.get(id) ?? []), name]);
+  return names;
 }
