@@ -16,7 +16,8 @@ export const signIn = {
   linkTitle: (organization: string) => `Sign in to ${organization}`,
   linkLead: (name: string, wantsCode: boolean) => `Hello ${name}. ${wantsCode ? 'One code, and you are in.' : 'One tap, and you are in.'}`,
   code: 'Code from your app',
-  codeHelp: 'Six digits, shown by your authenticator app. Lost your phone? An administrator of your organization can reset your second factor.',
+  codeHelp:
+    'Six digits, shown by your authenticator app. Lost your phone? An administrator of your organization can reset your second factor.',
   whichTitle: 'Which organization?',
   whichLead: 'Your address and password open more than one.',
   setUp: {

@@ -18,7 +18,8 @@ export const signIn: typeof english = {
   linkTitle: (organization) => `Accedi a ${organization}`,
   linkLead: (name, wantsCode) => `Ciao ${name}. ${wantsCode ? 'Basta un codice.' : 'Basta un tocco.'}`,
   code: 'Codice dell’app',
-  codeHelp: 'Le sei cifre che mostra l’app di autenticazione. Telefono perso? Chi amministra la tua organizzazione può azzerare il secondo fattore.',
+  codeHelp:
+    'Le sei cifre che mostra l’app di autenticazione. Telefono perso? Chi amministra la tua organizzazione può azzerare il secondo fattore.',
   whichTitle: 'Quale organizzazione?',
   whichLead: 'Il tuo indirizzo e la tua password ne aprono più di una.',
   setUp: {
