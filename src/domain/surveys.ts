@@ -1,6 +1,5 @@
 // What a survey consists of: questions with their texts, and which answers fit them.
 import type { Band } from '#domain/nps.ts';
-import { bandOf } from '#domain/nps.ts';
 import { type Fault, refuseAny } from '#domain/refusal.ts';
 
 export const locales = ['en', 'it'] as const;
@@ -96,12 +95,6 @@ export function readAnswers(content: SurveyContent, form: Readonly<Record<string
   }
   refuseAny(faults);
   return Object.fromEntries(answers);
-}
-
-/** The band whose wording of the follow-up question fits, once a score is known. */
-export function bandOfAnswers(content: SurveyContent, answers: Answers): Band | undefined {
-  const score = answers[scoreQuestion(content)?.id ?? ''];
-  return typeof score === 'number' ? bandOf(score) : undefined;
 }
 
 function readAnswer(q: Question, given: string): string | number | boolean | undefined | Fault {

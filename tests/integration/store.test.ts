@@ -1,11 +1,11 @@
 // What the store promises holds on both databases: types come back as they went, a transaction is whole or nothing, and what was acknowledged stays.
 import { eq, sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { violated } from '#db/errors.ts';
 import { chunks, type Reader, type Store } from '#db/store.ts';
 import { found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { openHouse } from '#tests/support/house.ts';
+import { violated } from '#tests/support/violations.ts';
 import { anotherProcess } from '#tests/support/processes.ts';
 
 const at = new Date('2026-03-10T09:00:00.123Z');

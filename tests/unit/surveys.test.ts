@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '#domain/refusal.ts';
-import { type SurveyContent, bandOfAnswers, longestComment, readAnswers, scoreQuestion, surveyLocale, textIn } from '#domain/surveys.ts';
+import { type SurveyContent, longestComment, readAnswers, scoreQuestion, surveyLocale, textIn } from '#domain/surveys.ts';
 
 const customer: SurveyContent = {
   kind: 'customer',
@@ -72,10 +72,8 @@ describe('a score', () => {
     expect(readAnswers(engagement, { enps: given })).toEqual({});
   });
 
-  it('decides the band whose question follows', () => {
-    expect(bandOfAnswers(customer, { nps: 6 })).toBe('detractor');
-    expect(bandOfAnswers(customer, { nps: 9 })).toBe('promoter');
-    expect(bandOfAnswers(customer, {})).toBeUndefined();
+  it('belong to one 0-10 question, or to none', () => {
+    expect(scoreQuestion(customer)?.id).toBe('nps');
     expect(scoreQuestion({ ...engagement, questions: [] })).toBeUndefined();
   });
 });

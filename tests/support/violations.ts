@@ -1,6 +1,6 @@
 // Reads from either driver's error, however drizzle wrapped it, which rule of the schema was broken.
 
-export type Violation = 'unique' | 'foreign' | 'notNull';
+type Violation = 'unique' | 'foreign' | 'notNull';
 
 const codes: Readonly<Record<string, Violation>> = {
   '23505': 'unique',
