@@ -199,7 +199,7 @@ function callBack({ visit, answer, topic, plan, locale, awkward }: Told, answerI
   const note = draw.pick(reached ? notes[topic] : unreached);
   const afterHours = hoursUntilCall(plan.arc, visit, first, draw);
   const called = visit.day + (visit.minute / 60 + afterHours) / 24;
-  const resolved = !reached || (awkward === undefined && (called < span - 21 || draw.chance(0.7)));
+  const resolved = !reached || (awkward === undefined && (called < span - 9 || draw.chance(0.7)));
   return called < span && awkward?.called !== false ? [{ answerIndex, afterHours, reached, note, rootCause: topic, resolved }] : [];
 }
 
