@@ -1,5 +1,5 @@
 // Where a long list goes on: after the row with this instant and this id, which stays right while rows come and go.
-import { and, type Column, eq, gt, lt, or, type SQL } from 'drizzle-orm';
+import { and, type Column, gt, gte, lt, lte, or, type SQL } from 'drizzle-orm';
 
 export type Cursor = { readonly at: Date; readonly id: string };
 
@@ -14,12 +14,15 @@ export function readCursor(text: string | undefined): Cursor | undefined {
   return ms !== undefined && id !== undefined ? { at: new Date(Number(ms)), id } : undefined;
 }
 
-/** The rows after a cursor in a list with the earliest first (`orderBy(asc(at), asc(id))`); all of them without one. */
+/**
+ * The rows after a cursor in a list with the earliest first (`orderBy(asc(at), asc(id))`); all of them without one.
+ * Said so that an index on the instant finds the place, however far down the list it is.
+ */
 export function laterThan(at: Column, id: Column, cursor: Cursor | undefined): SQL | undefined {
-  return cursor && or(gt(at, cursor.at), and(eq(at, cursor.at), gt(id, cursor.id)));
+  return cursor && and(gte(at, cursor.at), or(gt(at, cursor.at), gt(id, cursor.id)));
 }
 
 /** The same with the latest first (`orderBy(desc(at), desc(id))`). */
 export function earlierThan(at: Column, id: Column, cursor: Cursor | undefined): SQL | undefined {
-  return cursor && or(lt(at, cursor.at), and(eq(at, cursor.at), lt(id, cursor.id)));
+  return cursor && and(lte(at, cursor.at), or(lt(at, cursor.at), lt(id, cursor.id)));
 }

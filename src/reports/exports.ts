@@ -79,12 +79,14 @@ async function* peopleRows(db: Reader, scope: Scope, kind: PeopleList, paths: Pa
 
 async function* responseRows(db: Reader, scope: Scope, paths: Paths): AsyncGenerator<ExportRow> {
   const { responses: r, customers: c, surveys: s } = db.t;
+  const surveys = await db.select({ id: s.id, name: s.name }).from(s).where(eq(s.organizationId, scope.organizationId));
+  const nameOf = new Map(surveys.map(({ id, name }) => [id, name]));
   const found = inPages((after) =>
     db
       .select({
         id: r.id,
         answeredAt: r.answeredAt,
-        survey: s.name,
+        surveyId: r.surveyId,
         teamId: r.teamId,
         reference: c.reference,
         name: c.name,
@@ -95,18 +97,17 @@ async function* responseRows(db: Reader, scope: Scope, paths: Paths): AsyncGener
         counted: r.counted,
       })
       .from(r)
-      .innerJoin(c, and(eq(c.organizationId, r.organizationId), eq(c.id, r.customerId)))
-      .innerJoin(s, and(eq(s.organizationId, r.organizationId), eq(s.id, r.surveyId)))
+      .leftJoin(c, and(eq(c.organizationId, r.organizationId), eq(c.id, r.customerId)))
       .where(and(eq(r.organizationId, scope.organizationId), gt(r.id, after)))
       .orderBy(asc(r.id))
       .limit(size),
   );
-  for await (const { id, answeredAt, survey, teamId, reference, name, email, score, comment, mayContact, counted } of found) {
+  for await (const { id, answeredAt, surveyId, teamId, reference, name, email, score, comment, mayContact, counted } of found) {
     if (sees(scope, teamId))
       yield [
         id,
         answeredAt.toISOString(),
-        survey,
+        nameOf.get(surveyId) ?? '',
         paths.get(teamId) ?? '',
         reference,
         name,
@@ -137,8 +138,8 @@ async function* caseRows(db: Reader, scope: Scope, paths: Paths): AsyncGenerator
         score: r.score,
       })
       .from(k)
-      .innerJoin(c, and(eq(c.organizationId, k.organizationId), eq(c.id, k.customerId)))
-      .innerJoin(r, and(eq(r.organizationId, k.organizationId), eq(r.id, k.responseId)))
+      .leftJoin(c, and(eq(c.organizationId, k.organizationId), eq(c.id, k.customerId)))
+      .leftJoin(r, and(eq(r.organizationId, k.organizationId), eq(r.id, k.responseId)))
       .where(and(eq(k.organizationId, scope.organizationId), gt(k.id, after)))
       .orderBy(asc(k.id))
       .limit(size),
@@ -220,6 +221,7 @@ function sizeOf(n: GroupSize): string | number {
 /** A figure as the file had it, on its own scale, without the traces of having been divided. */
 const given = (value: number, divisor = 1): number => Number((value * divisor).toPrecision(12));
 
+/** The rows of a table by their ids. What is joined to them must be joined on the left: a planner may otherwise begin there, and sort the table for every page. */
 async function* inPages<T extends { readonly id: string }>(page: (after: string) => PromiseLike<readonly T[]>): AsyncGenerator<T> {
   for (let after = ''; ;) {
     const rows = await page(after);

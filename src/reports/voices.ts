@@ -99,16 +99,35 @@ async function choicesOf(db: Reader, scope: Scope, filter: VoiceFilter) {
 
 async function page(db: Reader, where: SQL | undefined, after: string | undefined, limit: number): Promise<Voice[]> {
   const { responses: r, customers: k, teams: t, surveys: s, cases: c } = db.t;
-  return db
+  // First which answers, then what belongs to each: otherwise a planner may begin with the customers and sort all that they ever said.
+  const said = db
     .select({
       id: r.id,
+      surveyId: r.surveyId,
+      customerId: r.customerId,
+      teamId: r.teamId,
       score: r.score,
       comment: r.comment,
       mayContact: r.mayContact,
       answeredAt: r.answeredAt,
       changedAt: r.changedAt,
+      organizationId: r.organizationId,
+    })
+    .from(r)
+    .where(and(where, earlierThan(r.answeredAt, r.id, readCursor(after))))
+    .orderBy(desc(r.answeredAt), desc(r.id))
+    .limit(limit)
+    .as('said');
+  return db
+    .select({
+      id: said.id,
+      score: said.score,
+      comment: said.comment,
+      mayContact: said.mayContact,
+      answeredAt: said.answeredAt,
+      changedAt: said.changedAt,
       survey: s.name,
-      teamId: r.teamId,
+      teamId: said.teamId,
       team: t.name,
       customer: k.name,
       reference: k.reference,
@@ -116,12 +135,10 @@ async function page(db: Reader, where: SQL | undefined, after: string | undefine
       caseId: c.id,
       caseState: c.state,
     })
-    .from(r)
-    .innerJoin(k, and(eq(k.organizationId, r.organizationId), eq(k.id, r.customerId)))
-    .innerJoin(t, and(eq(t.organizationId, r.organizationId), eq(t.id, r.teamId)))
-    .innerJoin(s, and(eq(s.organizationId, r.organizationId), eq(s.id, r.surveyId)))
-    .leftJoin(c, and(eq(c.organizationId, r.organizationId), eq(c.responseId, r.id)))
-    .where(and(where, earlierThan(r.answeredAt, r.id, readCursor(after))))
-    .orderBy(desc(r.answeredAt), desc(r.id))
-    .limit(limit);
+    .from(said)
+    .innerJoin(k, and(eq(k.organizationId, said.organizationId), eq(k.id, said.customerId)))
+    .innerJoin(t, and(eq(t.organizationId, said.organizationId), eq(t.id, said.teamId)))
+    .innerJoin(s, and(eq(s.organizationId, said.organizationId), eq(s.id, said.surveyId)))
+    .leftJoin(c, and(eq(c.organizationId, said.organizationId), eq(c.responseId, said.id)))
+    .orderBy(desc(said.answeredAt), desc(said.id));
 }

@@ -8,6 +8,7 @@ import { type Server, startCoro } from './servers.ts';
 const pages = [
   ['overview', '/'],
   ['linkage', '/linkage'],
+  ['answers, the latest', '/responses'],
 ] as const;
 
 const cookie = `coro_session=${sessionToken}`;
