@@ -122,6 +122,9 @@ function groupCommit(writer: Database) {
 
 type Prepare = (text: string) => Statement;
 
+/** A longer statement writes many rows: it takes up to a megabyte, costs little beside its work, and is not the same the next time. In characters. */
+const longestKept = 4000;
+
 /** better-sqlite3 does not keep statements, and drizzle would prepare on every call. */
 function statementsOf(connection: Database): Prepare {
   const kept = new Map<string, Statement>();
@@ -130,7 +133,7 @@ function statementsOf(connection: Database): Prepare {
     if (known) return known;
     const statement = connection.prepare(text);
     if (statement.reader) statement.raw(true);
-    kept.set(text, statement);
+    if (text.length <= longestKept) kept.set(text, statement);
     if (kept.size > 500) kept.delete(kept.keys().next().value!);
     return statement;
   };

@@ -101,6 +101,6 @@ async function timeOf(server: Server, path: string): Promise<number> {
   const response = await fetch(server.url + path, { headers: { cookie, accept: 'text/html' }, redirect: 'error' });
   const page = await response.text();
   const time = performance.now() - began;
-  if (!response.ok || !page.includes('<table')) throw new Error(`${path} answered ${response.status}, without figures`);
+  if (!response.ok || !/<table|<li class="voice"/.test(page)) throw new Error(`${path} answered ${response.status}, without figures`);
   return time;
 }
