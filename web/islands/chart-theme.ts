@@ -120,8 +120,12 @@ function rounded(measure: Measure, low: number, high: number, most: number): Ran
         ? [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
         : [0.05, 0.1, 0.2, 0.25, 0.5, 1];
   const step = steps.find((s) => (high - low) / s <= most + 1e-9) ?? high - low;
-  return { min: Math.floor(low / step + 1e-9) * step, max: Math.ceil(high / step - 1e-9) * step, step };
+  const [first, last] = ends[measure] ?? [-Infinity, Infinity];
+  return { min: Math.max(first, Math.floor(low / step + 1e-9) * step), max: Math.min(last, Math.ceil(high / step - 1e-9) * step), step };
 }
+
+/** What no value can pass, so that no axis does: there is no NPS of 150. A score may come from elsewhere on a scale of its own. */
+const ends: Readonly<Partial<Record<Measure, Interval>>> = { nps: [-1, 1], percent: [0, 1], correlation: [-1, 1] };
 
 const usual: Readonly<Record<Measure, Interval>> = {
   nps: [-0.5, 1],
