@@ -48,8 +48,8 @@ export function prepared<Q extends Reader, P>(build: (q: Q) => P): (q: Q) => P {
   };
 }
 
-/** Cuts rows into pieces that one statement may carry (32,766 parameters at most): `chunks(rows, 8)` for rows of eight columns. */
+/** Cuts rows into pieces for one statement each: far below what it may carry (32,766 parameters), and small in memory. `chunks(rows, 8)` for rows of eight columns. */
 export function chunks<T>(rows: readonly T[], columns: number): T[][] {
-  const size = Math.max(1, Math.floor(32_000 / columns));
+  const size = Math.max(1, Math.floor(8_000 / columns));
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
 }

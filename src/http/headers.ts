@@ -26,6 +26,8 @@ const fixed: readonly (readonly [string, string])[] = [
   ['cache-control', 'private, no-store'],
 ];
 
+const fixedRecord = Object.fromEntries(fixed);
+
 /** Sets each header unless the door has set its own. */
 export const safeHeaders: MiddlewareHandler<Env> = async (c, next) => {
   await next();
@@ -48,7 +50,7 @@ export const secretAddress: MiddlewareHandler<Env> = async (c, next) => {
 /** For survey pages: no script at all, the one style they carry if any, nothing told to where their links lead. A plain record, which costs least. */
 export function surveyHeaders(baseUrl: string, styleHash?: string): Record<string, string> {
   return {
-    ...Object.fromEntries(fixed),
+    ...fixedRecord,
     'content-security-policy': `default-src 'none'; style-src ${styleHash ? `'${styleHash}'` : "'none'"}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     'referrer-policy': 'no-referrer',
     ...(isSecure(baseUrl) && { [transport[0]]: transport[1] }),
