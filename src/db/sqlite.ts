@@ -27,7 +27,7 @@ export async function openSqlite(file: string): Promise<Store> {
   writer.pragma('foreign_keys = ON');
   const reader = new Sqlite(file, { readonly: true });
   reader.pragma('busy_timeout = 10000');
-  reader.pragma('cache_size = -32000');
+  reader.pragma('cache_size = -16000');
 
   const guard = transactionGuard();
   const db = handle(statementsOf(reader));
