@@ -1,10 +1,14 @@
 // Every table of Coro, defined once for both databases; every key begins with the organization.
 import { sql } from 'drizzle-orm';
 import type { CaseEvent, CaseState, RootCause } from '#domain/cases.ts';
+import type { ContactRules, Reason } from '#domain/contact.ts';
+import type { Bounce, DeliveryKind, StopReason } from '#domain/delivery.ts';
+import type { Doubt, Sign, Standing } from '#domain/doubts.ts';
 import type { Role } from '#domain/access.ts';
 import type { Action } from '#domain/log.ts';
 import type { ImportChoices, ImportKind, ImportState } from '#domain/imports.ts';
 import type { Side } from '#domain/measures.ts';
+import type { EventSource, ProgrammeKind, ProgrammeSettings, ProgrammeState, TouchpointRules } from '#domain/programmes.ts';
 import type { RefusalCode } from '#domain/refusal.ts';
 import type { Answers, SurveyContent, SurveyKind } from '#domain/surveys.ts';
 import type { InvitationState, WaveState } from '#domain/waves.ts';
@@ -22,7 +26,11 @@ export function defineSchema(k: Columns) {
     timeZone: k.text().notNull(),
     /** The organization's own colour on what its customers see, '#rrggbb'. */
     accent: k.text(),
+    /** The name letters come from; the organization's own when null. */
+    senderName: k.text(),
     replyTo: k.text(),
+    /** Who may be asked when; the defaults of domain/contact.ts when null. */
+    contactRules: k.json<ContactRules>(),
     /** Results of employees are shown from this many ballots; may only rise. */
     threshold: k.integer().notNull().default(5),
     createdAt: k.instant().notNull(),
@@ -134,6 +142,10 @@ export function defineSchema(k: Columns) {
       email: k.text(),
       phone: k.text(),
       locale: k.text().notNull(),
+      /** Where this person's clock is, when it is not the organization's. */
+      timeZone: k.text(),
+      /** The day the last letter that asked something for the first time left. */
+      lastAskedDay: k.text(),
       teamId: k.text().notNull(),
       createdAt: k.instant().notNull(),
       removedAt: k.instant(),
@@ -157,6 +169,7 @@ export function defineSchema(k: Columns) {
       name: k.text().notNull(),
       email: k.text(),
       locale: k.text().notNull(),
+      timeZone: k.text(),
       teamId: k.text().notNull(),
       createdAt: k.instant().notNull(),
       removedAt: k.instant(),
@@ -217,6 +230,12 @@ export function defineSchema(k: Columns) {
       /** The teams that are asked, each with all below it. */
       teamIds: k.json<readonly string[]>().notNull(),
       threshold: k.integer().notNull(),
+      /** The programme that made it; one that asks customers has a single wave, open as long as it runs. */
+      programmeId: k.text(),
+      /** So many days after the first letter those who have not answered are reminded; at most two. */
+      reminders: k.json<readonly number[]>().notNull().default([]),
+      /** The questions a pulse asks; all of them when null. */
+      asks: k.json<readonly string[]>(),
       createdBy: k.text(),
       createdAt: k.instant().notNull(),
     },
@@ -230,6 +249,32 @@ export function defineSchema(k: Columns) {
     ],
   );
 
+  /** How many invitations of a wave are where, moved in the transaction of what moves them. Answers are not counted here. */
+  const waveFigures = k.table(
+    'wave_figures',
+    {
+      organizationId: ofOrganization(),
+      waveId: k.text().notNull(),
+      planned: k.integer().notNull().default(0),
+      waiting: k.integer().notNull().default(0),
+      sent: k.integer().notNull().default(0),
+      failed: k.integer().notNull().default(0),
+      cancelled: k.integer().notNull().default(0),
+      skipped: k.integer().notNull().default(0),
+      expired: k.integer().notNull().default(0),
+      delivered: k.integer().notNull().default(0),
+      bounced: k.integer().notNull().default(0),
+      softBounced: k.integer().notNull().default(0),
+      complained: k.integer().notNull().default(0),
+      unsubscribed: k.integer().notNull().default(0),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.waveId] }),
+      k.foreignKey({ columns: [t.organizationId, t.waveId], foreignColumns: [waves.organizationId, waves.id] }),
+    ],
+  );
+
+  /** An invitation, and its own place in the queue of letters; also for those who are not asked, for it says why. */
   const invitations = k.table(
     'invitations',
     {
@@ -244,9 +289,30 @@ export function defineSchema(k: Columns) {
       /** The person's team on the day of asking; for employees the team in whose box the ballot falls. */
       teamId: k.text().notNull(),
       locale: k.text().notNull(),
+      /** What it is about, once in a wave: the person, an event, or a person and a cycle. */
+      occasion: k.text().notNull().default(''),
       state: k.text().$type<InvitationState>().notNull(),
-      /** Why it could not be sent. */
+      /** Which rule keeps it waiting, or kept it from being sent, and until which day. */
+      reason: k.text().$type<Reason>(),
+      until: k.text(),
+      touchpointId: k.text(),
+      /** When its next letter goes, or it is decided again; null when nothing more will be sent. */
+      dueAt: k.instant(),
+      /** Taken by a worker until then; free again when it died. */
+      leasedUntil: k.instant(),
+      lease: k.text(),
+      attempts: k.integer().notNull().default(0),
+      /** How many letters have left: the first, and reminders. */
+      letters: k.integer().notNull().default(0),
+      /** Where the first letter went. */
+      address: k.text(),
+      /** Why it could not be sent, or cannot be sent now. */
       fault: k.text(),
+      deliveredAt: k.instant(),
+      bouncedAt: k.instant(),
+      bounce: k.text().$type<Bounce>(),
+      complainedAt: k.instant(),
+      unsubscribedAt: k.instant(),
       sentAt: k.instant(),
       /** The month whose response rate this invitation counts in. */
       sentMonth: k.text(),
@@ -256,7 +322,11 @@ export function defineSchema(k: Columns) {
     },
     (t) => [
       k.primaryKey({ columns: [t.organizationId, t.id] }),
-      k.index('invitations_wave_ix').on(t.organizationId, t.waveId),
+      k.uniqueIndex('invitations_occasion_ux').on(t.organizationId, t.waveId, t.occasion),
+      k
+        .index('invitations_due_ix')
+        .on(t.dueAt)
+        .where(sql`${t.dueAt} is not null`),
       k
         .index('invitations_customer_ix')
         .on(t.organizationId, t.customerId)
@@ -287,6 +357,12 @@ export function defineSchema(k: Columns) {
       mayContact: k.boolean().notNull(),
       /** False once the same customer answered again in the same month: the latest counts. */
       counted: k.boolean().notNull(),
+      /** Only confirmed answers are in the figures; `doubts` say why one may not be a person's. */
+      standing: k.text().$type<Standing>().notNull().default('confirmed'),
+      doubts: k.json<readonly Doubt[]>(),
+      settledAt: k.instant(),
+      /** The member who confirmed or rejected it; null when a human sign did. */
+      settledBy: k.text(),
       day: k.text().notNull(),
       month: k.text().notNull(),
       answeredAt: k.instant().notNull(),
@@ -297,6 +373,10 @@ export function defineSchema(k: Columns) {
       k.index('responses_customer_ix').on(t.organizationId, t.customerId, t.surveyId, t.month),
       k.index('responses_team_ix').on(t.organizationId, t.teamId, t.answeredAt),
       k.index('responses_time_ix').on(t.organizationId, t.answeredAt),
+      k
+        .index('responses_doubted_ix')
+        .on(t.organizationId, t.answeredAt)
+        .where(sql`${t.doubts} is not null`),
       k.foreignKey({ columns: [t.organizationId, t.id], foreignColumns: [invitations.organizationId, invitations.id] }),
     ],
   );
@@ -315,8 +395,168 @@ export function defineSchema(k: Columns) {
       detractors: k.integer().notNull().default(0),
       passives: k.integer().notNull().default(0),
       promoters: k.integer().notNull().default(0),
+      /** Answers that may not be a person's, kept apart until somebody settles them. */
+      unconfirmedDetractors: k.integer().notNull().default(0),
+      unconfirmedPassives: k.integer().notNull().default(0),
+      unconfirmedPromoters: k.integer().notNull().default(0),
     },
     (t) => [k.primaryKey({ columns: [t.organizationId, t.surveyId, t.month, t.teamId] })],
+  );
+
+  /** What a program rather than a person did with the links of a letter. */
+  const linkSigns = k.table(
+    'link_signs',
+    {
+      organizationId: ofOrganization(),
+      id: k.text().notNull(),
+      invitationId: k.text().notNull(),
+      sign: k.text().$type<Sign>().notNull(),
+      at: k.instant().notNull(),
+      /** What the visitor called itself, cut to 200 characters. */
+      agent: k.text().notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.id] }),
+      k.index('link_signs_invitation_ix').on(t.organizationId, t.invitationId),
+      k.foreignKey({ columns: [t.organizationId, t.invitationId], foreignColumns: [invitations.organizationId, invitations.id] }),
+    ],
+  );
+
+  /** Addresses of which something must be remembered, in lower case: that they bounce, or that whoever reads there wants no letters. */
+  const addresses = k.table(
+    'addresses',
+    {
+      organizationId: ofOrganization(),
+      address: k.text().notNull(),
+      /** Temporary failures in a row. */
+      softBounces: k.integer().notNull().default(0),
+      stopped: k.text().$type<StopReason>(),
+      stoppedAt: k.instant(),
+      /** What the mail server said. */
+      detail: k.text(),
+      /** 'Ask me less often': this many days of rest at least. */
+      restDays: k.integer(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.address] }),
+      k
+        .index('addresses_stopped_ix')
+        .on(t.organizationId, t.stoppedAt)
+        .where(sql`${t.stopped} is not null`),
+    ],
+  );
+
+  /** What mail servers reported of letters; the id is the report's own, so that the same report a second time changes nothing. */
+  const deliveryEvents = k.table(
+    'delivery_events',
+    {
+      organizationId: ofOrganization(),
+      id: k.text().notNull(),
+      invitationId: k.text().notNull(),
+      kind: k.text().$type<DeliveryKind>().notNull(),
+      at: k.instant().notNull(),
+      detail: k.text(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.id] }),
+      k.index('delivery_events_invitation_ix').on(t.organizationId, t.invitationId),
+      k.foreignKey({ columns: [t.organizationId, t.invitationId], foreignColumns: [invitations.organizationId, invitations.id] }),
+    ],
+  );
+
+  /** How many first letters are planned for a day, where an organization sends at most so many. */
+  const sendingDays = k.table(
+    'sending_days',
+    { organizationId: ofOrganization(), day: k.text().notNull(), letters: k.integer().notNull().default(0) },
+    (t) => [k.primaryKey({ columns: [t.organizationId, t.day] })],
+  );
+
+  /** What asks by itself, again and again: after events, spread over the year, or by a calendar. */
+  const programmes = k.table(
+    'programmes',
+    {
+      organizationId: ofOrganization(),
+      id: k.text().notNull(),
+      kind: k.text().$type<ProgrammeKind>().notNull(),
+      name: k.text().notNull(),
+      surveyId: k.text().notNull(),
+      settings: k.json<ProgrammeSettings>().notNull(),
+      state: k.text().$type<ProgrammeState>().notNull(),
+      /** The one wave of a programme that asks customers. */
+      waveId: k.text(),
+      /** The day on which it has something to do next. */
+      nextDay: k.text(),
+      createdBy: k.text(),
+      createdAt: k.instant().notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.id] }),
+      k.foreignKey({ columns: [t.organizationId, t.surveyId], foreignColumns: [surveys.organizationId, surveys.id] }),
+    ],
+  );
+
+  /** Where customers are served: events name it by its code. */
+  const touchpoints = k.table(
+    'touchpoints',
+    {
+      organizationId: ofOrganization(),
+      id: k.text().notNull(),
+      programmeId: k.text().notNull(),
+      /** In lower case, as files and other programs write it. */
+      code: k.text().notNull(),
+      name: k.text().notNull(),
+      /** How long after the event the letter goes. */
+      delayMinutes: k.integer().notNull(),
+      rules: k.json<TouchpointRules>().notNull(),
+      removedAt: k.instant(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.id] }),
+      k.uniqueIndex('touchpoints_code_ux').on(t.organizationId, t.code),
+      k.foreignKey({ columns: [t.organizationId, t.programmeId], foreignColumns: [programmes.organizationId, programmes.id] }),
+    ],
+  );
+
+  /** A customer was served by a team at a touchpoint. */
+  const events = k.table(
+    'events',
+    {
+      organizationId: ofOrganization(),
+      id: k.text().notNull(),
+      /** The sender's own number, so that an event that comes twice is one. */
+      reference: k.text(),
+      touchpointId: k.text().notNull(),
+      customerId: k.text().notNull(),
+      teamId: k.text().notNull(),
+      at: k.instant().notNull(),
+      receivedAt: k.instant().notNull(),
+      source: k.text().$type<EventSource>().notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.id] }),
+      k.uniqueIndex('events_reference_ux').on(t.organizationId, t.reference),
+      k.index('events_customer_ix').on(t.organizationId, t.customerId, t.at),
+      k.index('events_received_ix').on(t.organizationId, t.receivedAt),
+      k.foreignKey({ columns: [t.organizationId, t.touchpointId], foreignColumns: [touchpoints.organizationId, touchpoints.id] }),
+      k.foreignKey({ columns: [t.organizationId, t.customerId], foreignColumns: [customers.organizationId, customers.id] }),
+      k.foreignKey({ columns: [t.organizationId, t.teamId], foreignColumns: [teams.organizationId, teams.id] }),
+    ],
+  );
+
+  /** Keys by which other programs report events. */
+  const apiKeys = k.table(
+    'api_keys',
+    {
+      organizationId: ofOrganization(),
+      id: k.text().notNull(),
+      name: k.text().notNull(),
+      secretHash: k.text().notNull(),
+      createdBy: k.text(),
+      createdAt: k.instant().notNull(),
+      usedDay: k.text(),
+      revokedAt: k.instant(),
+    },
+    (t) => [k.primaryKey({ columns: [t.organizationId, t.id] })],
   );
 
   /** The team tree as it stood when a wave opened. */
@@ -581,9 +821,18 @@ export function defineSchema(k: Columns) {
     surveys,
     surveyVersions,
     waves,
+    waveFigures,
     invitations,
     responses,
     rollups,
+    linkSigns,
+    addresses,
+    deliveryEvents,
+    sendingDays,
+    programmes,
+    touchpoints,
+    events,
+    apiKeys,
     waveTeams,
     ballots,
     ballotComments,

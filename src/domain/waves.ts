@@ -5,8 +5,11 @@ import type { SurveyKind } from '#domain/surveys.ts';
 
 export type WaveState = 'planned' | 'open' | 'closed' | 'cancelled';
 
-/** A letter waits, has left, cannot be delivered, or will not go any more. */
-export type InvitationState = 'planned' | 'sent' | 'failed' | 'cancelled';
+/**
+ * A letter is planned, is kept waiting by a rule, has left, cannot be delivered, or will not go any more; `skipped` is whom a rule spared
+ * from the start, `expired` who waited too long.
+ */
+export type InvitationState = 'planned' | 'waiting' | 'sent' | 'failed' | 'cancelled' | 'skipped' | 'expired';
 
 /** Customers' answers as a number, employees' participation as a band. */
 export type Answered = { readonly exact: number } | { readonly about: Participation };

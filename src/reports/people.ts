@@ -4,6 +4,7 @@ import type { Scope } from '#domain/access.ts';
 import type { Known } from '#domain/matching.ts';
 import { type NamedTeam, type PeopleList, subtree } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
+import type { InvitationState } from '#domain/waves.ts';
 import type { Reader } from '#db/store.ts';
 
 /** Employees have no telephone number. */
@@ -84,7 +85,7 @@ export type Asked = {
   readonly wave: string;
   /** The day of the wave. */
   readonly day: string;
-  readonly state: 'planned' | 'sent' | 'failed' | 'cancelled';
+  readonly state: InvitationState;
   readonly answer: { readonly score: number; readonly comment: string | null; readonly day: string } | undefined;
 };
 

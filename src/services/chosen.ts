@@ -44,7 +44,7 @@ export async function chosenCustomers(ctx: Context, ids: readonly string[], surv
 
 /** Keeps whom a wave will ask, as invitations without a letter yet. */
 export async function keepChosen(ctx: Context, tx: Writer, wave: Opening, people: readonly ChosenPerson[]): Promise<void> {
-  for (const some of chunks(invitationRows(ctx, wave, people), 13)) await tx.insert(tx.t.invitations).values(some);
+  for (const some of chunks(invitationRows(ctx, wave, people), 20)) await tx.insert(tx.t.invitations).values(some);
 }
 
 /** Opens a wave of chosen customers: their invitations take the version, team and language of this morning, and the letters go. Once. */

@@ -115,6 +115,7 @@ export function invitationRows(ctx: Context, wave: Opening, people: readonly Per
     employeeId: kind === 'engagement' ? person.id : null,
     teamId: person.teamId,
     locale: surveyLocale(wave.content, person.locale),
+    occasion: person.id,
     state: 'planned' as const,
     lastDay,
   }));

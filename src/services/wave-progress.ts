@@ -74,7 +74,7 @@ export async function failuresOf(ctx: Context, waveId: string): Promise<Failure[
 type Row = Pick<WaveLine, 'id' | 'name' | 'kind' | 'survey' | 'state' | 'day' | 'lastDay'>;
 type Counts = { readonly byState: Readonly<Record<InvitationState, number>>; readonly answered: number };
 
-const nothing = { planned: 0, sent: 0, failed: 0, cancelled: 0 } as const;
+const nothing = { planned: 0, waiting: 0, sent: 0, failed: 0, cancelled: 0, skipped: 0, expired: 0 } as const;
 
 function rowsOf(ctx: Context, id?: string) {
   const { waves: w, surveys: s } = ctx.db.t;
@@ -93,7 +93,7 @@ async function linesOf(ctx: Context, rows: readonly Row[]): Promise<WaveLine[]> 
   );
   return rows.map((row) => {
     const { byState = nothing, answered = 0 } = counts.get(row.id) ?? {};
-    const asked = byState.planned + byState.sent + byState.failed;
+    const asked = byState.planned + byState.waiting + byState.sent + byState.failed;
     const told: Answered = row.kind === 'customer' ? { exact: answered } : { about: participationOf(answered, byState.sent) };
     return { ...row, asked, sent: byState.sent, answered: told };
   });

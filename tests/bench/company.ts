@@ -25,8 +25,8 @@ export function writeInvitations(file: string, invitations: number): void {
     writeWave(db, now, { id: 'customers', kind: 'customer', from: today, to: addDays(today, 30), state: 'open' });
     db.prepare(
       `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < $n)
-       INSERT INTO invitations (organization_id, id, wave_id, survey_id, version, kind, customer_id, team_id, locale, state, sent_at, sent_month, last_day)
-       SELECT $o, printf('i%015d', i), 'customers', 'customer', 1, 'customer', printf('c%015d', i), ${leafOf('i')}, 'en', 'sent', $now, $month, $last FROM n`,
+       INSERT INTO invitations (organization_id, id, wave_id, survey_id, version, kind, customer_id, occasion, team_id, locale, state, letters, sent_at, sent_month, last_day)
+       SELECT $o, printf('i%015d', i), 'customers', 'customer', 1, 'customer', printf('c%015d', i), printf('c%015d', i), ${leafOf('i')}, 'en', 'sent', 1, $now, $month, $last FROM n`,
     ).run({ o: organizationId, n: invitations, now, month: today.slice(0, 7), last: addDays(today, 30) });
   });
 }
@@ -52,8 +52,8 @@ export function writeResponses(file: string, responses: number): void {
     };
     db.prepare(
       `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < $n)
-       INSERT INTO invitations (organization_id, id, wave_id, survey_id, version, kind, customer_id, team_id, locale, state, sent_at, sent_month, last_day, answered_day)
-       SELECT $o, printf('i%015d', i), 'customers', 'customer', 1, 'customer', printf('c%015d', i % $customers), ${leafOf('i % $customers')}, 'en', 'sent',
+       INSERT INTO invitations (organization_id, id, wave_id, survey_id, version, kind, customer_id, occasion, team_id, locale, state, letters, sent_at, sent_month, last_day, answered_day)
+       SELECT $o, printf('i%015d', i), 'customers', 'customer', 1, 'customer', printf('c%015d', i % $customers), printf('c%015d', i), ${leafOf('i % $customers')}, 'en', 'sent', 1,
          CAST($first + i * $step AS integer), strftime('%Y-%m', ($first + i * $step) / 1000, 'unixepoch'), '2099-12-31', date(($first + i * $step) / 1000, 'unixepoch') FROM n`,
     ).run(values);
     db.prepare(
@@ -64,7 +64,8 @@ export function writeResponses(file: string, responses: number): void {
          strftime('%Y-%m', ($first + i * $step) / 1000, 'unixepoch'), CAST($first + i * $step AS integer) FROM n`,
     ).run(values);
     db.prepare(
-      `INSERT INTO rollups SELECT organization_id, survey_id, month, team_id, count(*), count(*), sum(score <= 6), sum(score IN (7, 8)), sum(score >= 9)
+      `INSERT INTO rollups (organization_id, survey_id, month, team_id, sent, answered, detractors, passives, promoters)
+       SELECT organization_id, survey_id, month, team_id, count(*), count(*), sum(score <= 6), sum(score IN (7, 8)), sum(score >= 9)
        FROM responses GROUP BY organization_id, survey_id, month, team_id`,
     ).run();
     writeCases(db);

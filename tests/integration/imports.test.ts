@@ -212,6 +212,7 @@ onBothDatabases('an import', ({ open, fresh }) => {
         version: 1,
         kind: 'engagement',
         employeeId: id,
+        occasion: id,
         teamId: duomo,
         locale: 'en',
         state: 'sent',

@@ -47,7 +47,7 @@ onBothDatabases('migrating', ({ open, fresh, dialect }) => {
 
   it.each(earlierStates(dialect))('keeps every row of a database that stopped at %s', async (_, statements) => {
     const store = await open(await fresh([...statements, ...rowsOfBefore]));
-    const { organizations, teams, outbox } = store.t;
+    const { organizations, teams, outbox, invitations: i, customers, waveFigures } = store.t;
     expect(await store.select({ id: organizations.id, name: organizations.name }).from(organizations)).toEqual([
       { id: 'lumen', name: 'Lumen' },
     ]);
@@ -55,9 +55,17 @@ onBothDatabases('migrating', ({ open, fresh, dialect }) => {
       { id: 'a', parentId: null },
       { id: 'b', parentId: 'a' },
     ]);
-    expect(await store.select({ id: outbox.id, payload: outbox.payload }).from(outbox)).toEqual([
-      { id: 'w', payload: { invitationId: 'i' } },
+    expect(await store.select({ id: outbox.id, payload: outbox.payload }).from(outbox)).toEqual([{ id: 'w', payload: { waveId: 'w' } }]);
+    // A letter that waited in the outbox waits with its invitation; one that had left counts.
+    expect(await store.select({ id: i.id, occasion: i.occasion, dueAt: i.dueAt, letters: i.letters }).from(i).orderBy(i.id)).toEqual([
+      { id: 'i1', occasion: 'c1', dueAt: new Date(7), letters: 0 },
+      { id: 'i2', occasion: 'c2', dueAt: null, letters: 1 },
     ]);
+    expect(await store.select({ day: customers.lastAskedDay }).from(customers).orderBy(customers.id)).toEqual([
+      { day: null },
+      { day: '2026-03-01' },
+    ]);
+    expect(await store.select().from(waveFigures)).toMatchObject([{ waveId: 'w', planned: 1, sent: 1, skipped: 0 }]);
     expect(await columnsIn(store)).toEqual(columnsWanted(store));
   });
 
@@ -86,12 +94,30 @@ it('keeps no order of arrival of ballots in a SQLite file', async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** The last state whose tables take these rows as they are written here. */
+const asOfBefore = '0002_lists_and_people';
+
 /** What an older database may hold: a parent with children above all, which a careless rebuild of a table would empty. */
 const rowsOfBefore = [
   `INSERT INTO organizations (id, name, locale, time_zone, created_at) VALUES ('lumen', 'Lumen', 'it', 'Europe/Rome', 0)`,
   `INSERT INTO teams (organization_id, id, parent_id, name, path_key, created_at) VALUES ('lumen', 'a', NULL, 'A', 'a', 0)`,
   `INSERT INTO teams (organization_id, id, parent_id, name, path_key, created_at) VALUES ('lumen', 'b', 'a', 'B', 'a > b', 0)`,
-  `INSERT INTO outbox (organization_id, id, kind, payload, due_at) VALUES ('lumen', 'w', 'sendInvitation', '{"invitationId":"i"}', 0)`,
+  ...[1, 2].map(
+    (n) => `INSERT INTO customers (organization_id, id, name, locale, team_id, created_at) VALUES ('lumen', 'c${n}', 'C', 'en', 'b', 0)`,
+  ),
+  `INSERT INTO surveys (organization_id, id, kind, name, version, created_at) VALUES ('lumen', 's', 'customer', 'S', 1, 0)`,
+  `INSERT INTO survey_versions (organization_id, survey_id, version, content, created_at) VALUES ('lumen', 's', 1, '{}', 0)`,
+  `INSERT INTO waves (organization_id, id, survey_id, version, kind, name, day, last_day, state, team_ids, threshold, created_at)
+   VALUES ('lumen', 'w', 's', 1, 'customer', 'W', '2026-03-01', '2026-03-31', 'open', '[]', 5, 0)`,
+  ...['planned', 'sent'].map(
+    (
+      state,
+      n,
+    ) => `INSERT INTO invitations (organization_id, id, wave_id, survey_id, version, kind, customer_id, team_id, locale, state, last_day)
+     VALUES ('lumen', 'i${n + 1}', 'w', 's', 1, 'customer', 'c${n + 1}', 'b', 'en', '${state}', '2026-03-31')`,
+  ),
+  `INSERT INTO outbox (organization_id, id, kind, payload, due_at) VALUES ('lumen', 'w', 'planWave', '{"waveId":"w"}', 0)`,
+  `INSERT INTO outbox (organization_id, id, kind, payload, due_at) VALUES ('lumen', 'send-i1', 'sendInvitation', '{"invitationId":"i1"}', 7)`,
 ];
 
 const folderOf = (dialect: Dialect): string => join(root, 'src/db/migrations', dialect);
@@ -106,15 +132,17 @@ function written(dialect: Dialect): { name: string; text: string }[] {
 /** Each state that a release may have left a database in, with the statements that make it. */
 function earlierStates(dialect: Dialect): [name: string, statements: string[]][] {
   const all = written(dialect);
-  return all.map(({ name }, i) => [
-    name,
-    [
-      'CREATE TABLE schema_migrations (name text PRIMARY KEY)',
-      ...all
-        .slice(0, i + 1)
-        .flatMap((m) => [...m.text.split('--> statement-breakpoint'), `INSERT INTO schema_migrations VALUES ('${m.name}')`]),
-    ],
-  ]);
+  return all
+    .slice(0, all.findIndex(({ name }) => name === asOfBefore) + 1)
+    .map(({ name }, i) => [
+      name,
+      [
+        'CREATE TABLE schema_migrations (name text PRIMARY KEY)',
+        ...all
+          .slice(0, i + 1)
+          .flatMap((m) => [...m.text.split('--> statement-breakpoint'), `INSERT INTO schema_migrations VALUES ('${m.name}')`]),
+      ],
+    ]);
 }
 
 const contentsOf = (folder: string): Record<string, string> =>

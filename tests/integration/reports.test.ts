@@ -186,6 +186,7 @@ onBothDatabases('reports', ({ open }) => {
         version: 1,
         kind: 'engagement' as const,
         employeeId,
+        occasion: employeeId,
         teamId: team.sud,
         locale: 'en',
         state: 'sent' as const,
@@ -317,7 +318,16 @@ async function openCases(house: House, company: Company, team: Readonly<Record<s
       await tx.insert(tx.t.customers).values({ ...here, id: customerId, name: 'C', locale: 'en', teamId, createdAt: house.clock.now });
       await tx
         .insert(invitations)
-        .values({ ...asked, waveId: 'w', kind: 'customer', customerId, locale: 'en', state: 'sent', lastDay: '2026-12-31' });
+        .values({
+          ...asked,
+          waveId: 'w',
+          kind: 'customer',
+          customerId,
+          occasion: customerId,
+          locale: 'en',
+          state: 'sent',
+          lastDay: '2026-12-31',
+        });
       await tx.insert(responses).values({
         ...asked,
         customerId,

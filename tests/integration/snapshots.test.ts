@@ -122,6 +122,7 @@ onBothDatabases('closing a wave', ({ open }) => {
       version: 1,
       kind: 'engagement' as const,
       employeeId: employee,
+      occasion: employee,
       teamId: team,
       locale: 'en',
       state: 'sent' as const,

@@ -3,14 +3,15 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { bandOf } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
-import { locales } from '#domain/surveys.ts';
+import { surveyLocales } from '#domain/languages.ts';
+import type { InvitationState } from '#domain/waves.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { Button, ButtonLink, Buttons, Choice, ErrorSummary, Select, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { BandMark } from '#web/components/stat.tsx';
 import { teamOptions, teamPath } from '#web/components/team-options.ts';
-import { formatDay } from '#web/messages/format.ts';
+import { formatDay, formatLanguage } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
 import type { List, Person } from './people.tsx';
 
@@ -19,7 +20,7 @@ type Typed = Readonly<Record<string, string>>;
 type Asked = {
   readonly wave: string;
   readonly day: string;
-  readonly state: 'planned' | 'sent' | 'failed' | 'cancelled';
+  readonly state: InvitationState;
   readonly answer: { readonly score: number; readonly comment: string | null; readonly day: string } | undefined;
 };
 
@@ -144,7 +145,7 @@ function PersonFields({ frame, list, typed, tree, faults }: Form): JSX.Element {
         m={m}
         name="locale"
         label={m.people.language}
-        options={locales.map((value) => ({ value, label: m.common.languages[value] }))}
+        options={surveyLocales.map((value) => ({ value, label: formatLanguage(locale, value) }))}
         value={typed['locale'] ?? locale}
         faults={faults}
       />
