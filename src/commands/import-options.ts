@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ConfigFault } from '#config.ts';
-import { localeIn } from '#domain/import-rows.ts';
+import { surveyLocaleNamed } from '#domain/languages.ts';
 import { type ColumnField, fieldsOf, type ImportChoices, type ImportKind, importKinds, levels, type Wanted } from '#domain/imports.ts';
 import { invalid } from '#domain/refusal.ts';
 
@@ -149,7 +149,7 @@ function onlyIn(header: readonly string[], where: string | undefined): Wanted['o
 
 function localeNamed(language: string | undefined): Wanted['locale'] {
   if (language === undefined) return null;
-  const locale = localeIn(language);
+  const locale = surveyLocaleNamed(language);
   if (!locale) throw invalid({ field: 'language', code: 'notAChoice' });
   return locale;
 }

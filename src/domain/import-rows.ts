@@ -2,9 +2,9 @@
 import { cellText } from './csv.ts';
 import type { PersonRow } from './matching.ts';
 import { columnOf, type ColumnField, type ImportChoices, type ImportKind, levels, type PersonField } from './imports.ts';
+import { surveyLocaleNamed } from './languages.ts';
 import { cleanName, longestName, normalEmail, parseTeamPath, teamKey } from './people.ts';
 import { invalid, Refusal, type RefusalCode } from './refusal.ts';
-import type { Locale } from './surveys.ts';
 
 /** What is wrong with a row: in which column (undefined: in none of the file's), of which field. */
 export type Misread = {
@@ -60,7 +60,7 @@ export function readPerson(kind: ImportKind, choices: ImportChoices, record: rea
         );
   if (!reference && cell('email').trim() === '') complain(columnOf(choices, 'email') === undefined ? 'reference' : 'email', 'required');
   const phone = kind === 'customers' ? phoneIn(cleanName(cell('phone')), complain) : undefined;
-  const locale = cell('locale').trim() === '' ? undefined : (localeIn(cell('locale')) ?? complain('locale', 'notALanguage'));
+  const locale = cell('locale').trim() === '' ? undefined : (surveyLocaleNamed(cell('locale')) ?? complain('locale', 'notALanguage'));
   const path = readPath(choices, record, wrong);
   return wrong.length > 0 || name === undefined || path === undefined ? wrong : { person: { name, reference, email, phone, locale }, path };
 }
@@ -95,13 +95,6 @@ export function readPath(choices: ImportChoices, record: readonly string[], wron
 /** The longest number or code by which a company knows somebody. */
 const longestReference = 120;
 const longestPhone = 40;
-
-/** The language that a cell names: 'IT', 'it-CH', 'italiano', 'Inglese'; undefined for one in which Coro does not write. */
-export function localeIn(text: string): Locale | undefined {
-  const plain = text.trim().toLowerCase();
-  if (/^(en|english|inglese)\b/.test(plain)) return 'en';
-  return /^(it|italian|italiano)\b/.test(plain) ? 'it' : undefined;
-}
 
 function levelName(text: string): string {
   const name = cleanName(text);

@@ -1,9 +1,9 @@
 // What an import may bring: its kinds, what a column can be, and what has to be known before it can begin.
 import type { Delimiter } from './csv.ts';
+import type { SurveyLocale } from './languages.ts';
 import { builtInMeasure, longestMeasure } from './measures.ts';
 import { readPeriod } from './periods.ts';
 import type { Fault, RefusalCode } from './refusal.ts';
-import type { Locale } from './surveys.ts';
 
 export const importKinds = ['customers', 'employees', 'history'] as const;
 export type ImportKind = (typeof importKinds)[number];
@@ -40,7 +40,7 @@ export type ImportChoices = {
   /** Make the teams that are not there yet, instead of refusing their rows. */
   readonly createTeams: boolean;
   /** The language of new people whose row does not say one; null: the organization's. */
-  readonly locale: Locale | null;
+  readonly locale: SurveyLocale | null;
   /** History: the period of all rows, when no column says it. */
   readonly period: string | null;
   /** History, wide files: the measure in each column; '' for the header's own name. */

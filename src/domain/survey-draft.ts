@@ -1,8 +1,9 @@
 // Changing a survey: what an editor's form makes of it, what must stay, and what is still missing before it may be published.
+import { type SurveyLocale, surveyLocales } from '#domain/languages.ts';
 import { bands } from '#domain/nps.ts';
 import { cleanName } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
-import { type Locale, locales, type Question, type SurveyContent, type SurveyKind, type Text } from '#domain/surveys.ts';
+import type { Question, SurveyContent, SurveyKind, Text } from '#domain/surveys.ts';
 
 /** The longest question, and the longest label of an end of the scale or of an option, in UTF-16 units. */
 export const longestQuestion = 300;
@@ -18,7 +19,7 @@ type Extra = 'open' | 'choice' | 'why' | 'contact';
 export type Move = { readonly do: 'up' | 'down' | 'remove'; readonly id: string } | { readonly do: 'add'; readonly type: Extra };
 
 /** Where a text stands in the form: `fieldOf('nps', 'low', 'it')` is 'q.nps.low.it'. */
-export function fieldOf(id: string, part: string, locale: Locale): string {
+export function fieldOf(id: string, part: string, locale: SurveyLocale): string {
   return `q.${id}.${part}.${locale}`;
 }
 
@@ -149,14 +150,14 @@ function readOptions(q: Of<'choice'>, form: Form): Of<'choice'>['options'] {
 }
 
 function readText(id: string, part: string, before: Text, form: Form): Text {
-  const said = locales.map((locale) => [locale, cleanName(form[fieldOf(id, part, locale)] ?? before[locale] ?? '')] as const);
+  const said = surveyLocales.map((locale) => [locale, cleanName(form[fieldOf(id, part, locale)] ?? before[locale] ?? '')] as const);
   return Object.fromEntries(said.filter(([, words]) => words !== ''));
 }
 
 function readLanguages(base: SurveyContent, form: Form): SurveyContent['languages'] {
   const chosen = linesOf(form['languages']);
   const first = form['firstLanguage'];
-  const [one, ...others] = locales.filter((l) => chosen.includes(l)).toSorted((a, b) => Number(b === first) - Number(a === first));
+  const [one, ...others] = surveyLocales.filter((l) => chosen.includes(l)).toSorted((a, b) => Number(b === first) - Number(a === first));
   return one ? [one, ...others] : base.languages;
 }
 

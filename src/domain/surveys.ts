@@ -1,7 +1,9 @@
 // What a survey consists of: questions with their texts, and which answers fit them.
+import { type SurveyLocale, surveyLocaleOf } from '#domain/languages.ts';
 import type { Band } from '#domain/nps.ts';
 import { type Fault, refuseAny } from '#domain/refusal.ts';
 
+/** The languages of members' pages; what customers and employees read is there in every `SurveyLocale`. */
 export const locales = ['en', 'it'] as const;
 export type Locale = (typeof locales)[number];
 
@@ -11,7 +13,7 @@ export type Dimension = (typeof dimensions)[number];
 export type SurveyKind = 'customer' | 'engagement';
 
 /** The same words in every language the survey speaks. */
-export type Text = Readonly<Partial<Record<Locale, string>>>;
+export type Text = Readonly<Partial<Record<SurveyLocale, string>>>;
 
 /**
  * `score` is the 0-10 question (NPS or eNPS); `why` follows it, worded by band; `contact` asks "may we contact you?";
@@ -33,7 +35,7 @@ export type Question =
 export type SurveyContent = {
   readonly kind: SurveyKind;
   /** The first is what a person gets whose language the survey does not speak. */
-  readonly languages: readonly [Locale, ...Locale[]];
+  readonly languages: readonly [SurveyLocale, ...SurveyLocale[]];
   readonly questions: readonly Question[];
 };
 
@@ -43,7 +45,7 @@ export type SurveyLine = {
   readonly kind: SurveyKind;
   readonly name: string;
   readonly version: number;
-  readonly languages: readonly Locale[];
+  readonly languages: readonly SurveyLocale[];
   /** How many questions it asks. */
   readonly questions: number;
   /** How many waves it has been asked in, cancelled ones left out. */
@@ -59,13 +61,19 @@ export type Answers = Readonly<Record<string, string | number | boolean>>;
 export const longestComment = 10_000;
 
 /** The words in the person's language, else in the survey's first: `textIn({ en: 'Why?' }, 'it', ['en'])` is 'Why?'. */
-export function textIn(text: Text, locale: Locale, languages: readonly Locale[]): string {
+export function textIn(text: Text, locale: SurveyLocale, languages: readonly SurveyLocale[]): string {
   return text[locale] ?? languages.map((l) => text[l]).find((t) => t !== undefined) ?? '';
 }
 
-/** The language a person reads a survey in: theirs when it speaks it, else its first. */
-export function surveyLocale(content: SurveyContent, wanted: string): Locale {
-  return content.languages.find((l) => l === wanted) ?? content.languages[0];
+/** The language a person reads a survey in: theirs when it speaks it, else its first. `wanted` may be any tag, such as 'pt-BR'. */
+export function surveyLocale(content: SurveyContent, wanted: string): SurveyLocale {
+  return spokenLocale(content, wanted) ?? content.languages[0];
+}
+
+/** The same, or undefined when the survey does not speak it. */
+export function spokenLocale(content: SurveyContent, wanted: string | undefined): SurveyLocale | undefined {
+  const locale = wanted === undefined ? undefined : surveyLocaleOf(wanted);
+  return locale && content.languages.includes(locale) ? locale : undefined;
 }
 
 /** The one 0-10 question of a survey, if it has one. */

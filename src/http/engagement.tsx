@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { Fault } from '#domain/refusal.ts';
 import { type Ballot, cast, openEmployeeInvitation } from '#services/ballots.ts';
-import { messagesFor } from '#web/messages/messages.ts';
+import { wordsFor } from '#web/messages/public.ts';
 import { EngagementPage, EngagementThanksPage } from '#web/pages/engagement.tsx';
 import type { Door, Env } from './environment.ts';
 import { orAgain, type Typed, typedIn } from './forms.ts';
@@ -62,6 +62,6 @@ function sharedBy(c: Door, ballot: Ballot) {
   const locale = localeIn(c, content, ballot.locale);
   return {
     style: styleFor('engagement', accent),
-    page: { m: messagesFor(locale), locale, organization: name, languages: languageLinks(content), ...(accent && { accent }) },
+    page: { m: wordsFor(locale), locale, organization: name, languages: languageLinks(content), ...(accent && { accent }) },
   };
 }

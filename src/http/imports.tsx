@@ -14,7 +14,7 @@ import {
 } from '#domain/imports.ts';
 import { cleanName } from '#domain/people.ts';
 import { type Fault, invalid, Refusal } from '#domain/refusal.ts';
-import { locales } from '#domain/surveys.ts';
+import { surveyLocales } from '#domain/languages.ts';
 import type { Context } from '#services/context.ts';
 import { previewOf } from '#services/import-preview.ts';
 import {
@@ -144,7 +144,7 @@ function wantedIn(choices: ImportChoices, typed: Typed): Wanted {
     measures: each('measure').map(cleanName),
     allOrNothing: typed['mistakes'] === 'allOrNothing',
     createTeams: typed['createTeams'] !== undefined,
-    locale: locales.find((locale) => locale === typed['locale']) ?? null,
+    locale: surveyLocales.find((locale) => locale === typed['locale']) ?? null,
     period: (typed['period'] ?? '').trim().slice(0, 40) || null,
     only: Number.isInteger(column) ? { column, value: (typed['only'] ?? '').slice(0, 200) } : null,
     published: typed['published'] !== undefined,

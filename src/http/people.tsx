@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { type Fault, notFound } from '#domain/refusal.ts';
-import { locales } from '#domain/surveys.ts';
+import { surveyLocales } from '#domain/languages.ts';
 import type { PeopleList } from '#domain/people.ts';
 import { exportColumns, exportRows } from '#reports/exports.ts';
 import { askedOfCustomer, countPeople, listPeople, personOf, wavesOfEmployee } from '#reports/people.ts';
@@ -20,7 +20,7 @@ const form = z.object({
   reference: field.textOrNothing(120),
   email: field.emailOrNothing(),
   phone: field.textOrNothing(40),
-  locale: field.choice(locales),
+  locale: field.choice(surveyLocales),
   teamId: field.text(40),
 });
 

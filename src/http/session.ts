@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { type Role } from '#domain/access.ts';
 import { notFound } from '#domain/refusal.ts';
+import { acceptedLocales } from '#domain/languages.ts';
 import { type Locale, locales } from '#domain/surveys.ts';
 import { sessionOf } from '#services/sessions.ts';
 import { themes } from '#web/components/frame.ts';
@@ -55,21 +56,11 @@ export function only(...allowed: Role[]): MiddlewareHandler<Env> {
   };
 }
 
-/** The first language of an Accept-Language header that Coro speaks, else English: `preferred('de, it;q=0.8')` is 'it'. */
+/** The first language of an Accept-Language header in which members' pages are written, else English: `preferred('de, it;q=0.8')` is 'it'. */
 export function preferred(header: string | undefined): Locale {
-  const wanted = (header ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...rest] = part.trim().toLowerCase().split(';');
-      const q = Number(
-        rest
-          .find((r) => r.trim().startsWith('q='))
-          ?.trim()
-          .slice(2) ?? 1,
-      );
-      return { language: tag.split('-')[0], q: Number.isFinite(q) ? q : 0 };
-    })
-    .filter((w) => w.q > 0)
-    .sort((a, b) => b.q - a.q);
-  return wanted.map((w) => locales.find((l) => l === w.language)).find((l) => l !== undefined) ?? 'en';
+  return (
+    acceptedLocales(header)
+      .map((wanted) => locales.find((l) => l === wanted))
+      .find((l) => l !== undefined) ?? 'en'
+  );
 }

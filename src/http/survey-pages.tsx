@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { renderToString } from 'hono/jsx/dom/server';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { acceptedLocales, type SurveyLocale, surveyLocaleOf } from '#domain/languages.ts';
 import { Refusal } from '#domain/refusal.ts';
-import { type Locale, locales, type SurveyContent, surveyLocale, type SurveyKind } from '#domain/surveys.ts';
+import { type SurveyContent, type SurveyKind, spokenLocale } from '#domain/surveys.ts';
 import { surveyStyle } from '#web/components/survey-frame.tsx';
-import { messagesFor } from '#web/messages/messages.ts';
+import { wordsFor } from '#web/messages/public.ts';
 import { SurveyRefusalPage, UnusableLinkPage } from '#web/pages/survey.tsx';
 import type { Door, Parts } from './environment.ts';
 import { surveyHeaders } from './headers.ts';
 import { limiter, senderOf } from './limits.ts';
-import { preferred } from './session.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -48,13 +48,14 @@ export function onwards(c: Door, location: string): Response {
   return new Response(null, { status: 303, headers: { ...surveyHeaders(c.var.parts.baseUrl), location } });
 }
 
-/** The language in the address, else the letter's, as far as the survey speaks it. */
-export function localeIn(c: Door, content: SurveyContent, letter: string): Locale {
-  return content.languages.find((l) => l === c.req.query('lang')) ?? surveyLocale(content, letter);
+/** The language in the address, else the person's, else the browser's, as far as the survey speaks it; else its first. */
+export function localeIn(c: Door, content: SurveyContent, person: string): SurveyLocale {
+  const wanted = [c.req.query('lang'), person, ...acceptedLocales(c.req.header('accept-language'))];
+  return wanted.map((tag) => spokenLocale(content, tag)).find((l) => l !== undefined) ?? content.languages[0];
 }
 
 /** Where the other languages of a survey are found; `more` is what else the address holds, such as '&score=9'. */
-export function languageLinks(content: SurveyContent, more = ''): { locale: Locale; href: string }[] {
+export function languageLinks(content: SurveyContent, more = ''): { locale: SurveyLocale; href: string }[] {
   return content.languages.map((locale) => ({ locale, href: `?lang=${locale}${more}` }));
 }
 
@@ -90,8 +91,8 @@ export async function refusing(c: Door, work: () => Promise<Response>): Promise<
     return await work();
   } catch (e) {
     if (!(e instanceof Refusal)) throw e;
-    const locale = locales.find((l) => l === c.req.query('lang')) ?? preferred(c.req.header('accept-language'));
-    const m = messagesFor(locale);
+    const locale = surveyLocaleOf(c.req.query('lang') ?? '') ?? acceptedLocales(c.req.header('accept-language'))[0] ?? 'en';
+    const m = wordsFor(locale);
     const style = surveyStyle('customer');
     if (e.kind === 'notFound' || e.code === 'alreadyAnswered')
       return sendKept(c, `unusable ${locale}`, style, () => <UnusableLinkPage m={m} locale={locale} />, 404);

@@ -4,7 +4,7 @@ import { bandOf, isScore } from '#domain/nps.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { scoreQuestion } from '#domain/surveys.ts';
 import { answer, type Given, openCustomerInvitation, type OpenInvitation } from '#services/responses.ts';
-import { messagesFor } from '#web/messages/messages.ts';
+import { wordsFor } from '#web/messages/public.ts';
 import { SurveyPage, SurveyThanksPage } from '#web/pages/survey.tsx';
 import type { Door, Env } from './environment.ts';
 import { orAgain, type Typed, typedIn } from './forms.ts';
@@ -77,7 +77,7 @@ function sharedBy(c: Door, open: OpenInvitation, more = '') {
   return {
     key: `${organization.id} ${surveyId} ${version} ${locale} ${accent ?? ''} ${name}`,
     style: styleFor('customer', accent),
-    page: { m: messagesFor(locale), locale, organization: name, languages: languageLinks(content, more), ...(accent && { accent }) },
+    page: { m: wordsFor(locale), locale, organization: name, languages: languageLinks(content, more), ...(accent && { accent }) },
   };
 }
 

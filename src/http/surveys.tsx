@@ -7,11 +7,12 @@ import { commentThreshold } from '#domain/anonymity.ts';
 import { cleanName, nameFaults } from '#domain/people.ts';
 import { Refusal, refuseAny } from '#domain/refusal.ts';
 import { draftFaults, type Move, moved, readDraft } from '#domain/survey-draft.ts';
-import { type Locale, type SurveyContent } from '#domain/surveys.ts';
+import { spokenLocale, type SurveyContent } from '#domain/surveys.ts';
 import { settingsOf } from '#services/organizations.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { createSurvey, listSurveys, publishSurvey, type Survey, surveyOf, surveyVersion } from '#services/surveys.ts';
 import { messagesFor } from '#web/messages/messages.ts';
+import { wordsFor } from '#web/messages/public.ts';
 import { EngagementPage } from '#web/pages/engagement.tsx';
 import { type Edited, SurveyEditorPage } from '#web/pages/survey-editor.tsx';
 import { SurveyPage } from '#web/pages/survey.tsx';
@@ -112,8 +113,8 @@ function show(c: Door, survey: Survey, edited: Omit<Edited, 'frame' | 'survey'>)
 /** The page as it would be asked, with nothing to send it to. Only our own pages may frame it. */
 async function preview(c: Door, content: SurveyContent, wanted: string | undefined): Promise<Response> {
   const { name, accent, threshold: k } = await settingsOf(contextOf(c));
-  const locale: Locale = content.languages.find((l) => l === wanted) ?? content.languages[0];
-  const m = messagesFor(locale);
+  const locale = spokenLocale(content, wanted) ?? content.languages[0];
+  const m = wordsFor(locale);
   const page = { m, locale, organization: name, content, ...(accent && { accent }) };
   const style = createHash('sha256').update(styleFor(content.kind, accent)).digest('base64');
   c.header(
@@ -122,7 +123,13 @@ async function preview(c: Door, content: SurveyContent, wanted: string | undefin
   );
   if (content.kind === 'customer') return c.html(<SurveyPage {...page} />);
   return c.html(
-    <EngagementPage {...page} team={m.surveys.previewTeam} teamSize={pretended.teamSize} k={k} commentK={commentThreshold(k)} />,
+    <EngagementPage
+      {...page}
+      team={messagesFor(c.var.locale).surveys.previewTeam}
+      teamSize={pretended.teamSize}
+      k={k}
+      commentK={commentThreshold(k)}
+    />,
   );
 }
 

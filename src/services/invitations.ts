@@ -1,8 +1,9 @@
 // Invitations on their way out: what a letter needs to know, and what became of it.
 import { and, eq, sql } from 'drizzle-orm';
 import { dayOf, monthOf } from '#domain/calendar.ts';
+import type { SurveyLocale } from '#domain/languages.ts';
 import { notFound } from '#domain/refusal.ts';
-import { type Locale, surveyLocale, type SurveyContent, type SurveyKind } from '#domain/surveys.ts';
+import { surveyLocale, type SurveyContent, type SurveyKind } from '#domain/surveys.ts';
 import type { Context } from './context.ts';
 import { brandOf } from './kept.ts';
 import { tokenOf } from './tokens.ts';
@@ -10,7 +11,7 @@ import { tokenOf } from './tokens.ts';
 export type ToSend = {
   readonly invitationId: string;
   readonly kind: SurveyKind;
-  readonly locale: Locale;
+  readonly locale: SurveyLocale;
   readonly person: { readonly name: string; readonly email: string };
   readonly organization: { readonly name: string; readonly replyTo: string | null; readonly accent: string | null };
   /** For employees the team in whose box the ballot falls. */

@@ -133,7 +133,7 @@ describe('a row about a person', () => {
     );
   });
   it('says everything that is wrong with it', () => {
-    expect(readPerson('customers', columns, ['', '', ' ', 'ada at lumen', 'x'.repeat(41), 'de', 'Nord > > Milano'])).toMatchObject([
+    expect(readPerson('customers', columns, ['', '', ' ', 'ada at lumen', 'x'.repeat(41), 'ga', 'Nord > > Milano'])).toMatchObject([
       { column: 1, field: 'name', code: 'required' },
       { column: 3, field: 'email', code: 'notAnEmail' },
       { column: 4, field: 'phone', code: 'tooLong', values: { max: 40 } },

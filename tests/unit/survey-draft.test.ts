@@ -47,7 +47,7 @@ describe('a draft', () => {
 
   it('puts the chosen language first and wants at least one', () => {
     expect(readDraft(customer, { ...unchanged(customer), firstLanguage: 'it' }).languages).toEqual(['it', 'en']);
-    const none = { ...unchanged(customer), languages: 'fr' };
+    const none = { ...unchanged(customer), languages: 'ga' };
     expect(readDraft(customer, none).languages).toEqual(['en', 'it']);
     expect(draftFaults(readDraft(customer, { ...none, languages: '' }), { ...none, languages: '' })).toContainEqual({
       field: 'languages',

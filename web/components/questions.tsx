@@ -1,17 +1,18 @@
 // The questions of a survey as form fields; a field's name is its question's id.
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { SurveyLocale } from '#domain/languages.ts';
 import { bandOf } from '#domain/nps.ts';
 import type { Fault } from '#domain/refusal.ts';
-import { longestComment, type Locale, type Question, type SurveyContent, type Text, textIn } from '#domain/surveys.ts';
-import { faultSentence, type Messages } from '#web/messages/messages.ts';
+import { longestComment, type Question, type SurveyContent, type Text, textIn } from '#domain/surveys.ts';
+import { publicFault, type PublicMessages } from '#web/messages/public.ts';
 
 type Of<Type extends Question['type']> = Extract<Question, { type: Type }>;
 
 /** What all questions of a page share. `given` holds what was typed or answered before, by question id, as a form sends it. */
 export type Asking = {
-  readonly m: Messages;
-  readonly locale: Locale;
+  readonly m: PublicMessages;
+  readonly locale: SurveyLocale;
   readonly content: SurveyContent;
   /** Stands in for `{organization}` in texts. */
   readonly organization: string;
@@ -54,7 +55,7 @@ export function SurveyFaults(props: { asking: Asking }): JSX.Element {
     <div class="faults" role="alert">
       <p>{m.survey.faultTop}</p>
       {faults.map((fault) => (
-        <a href={`#${fault.field}`}>{faultSentence(m, fault)}</a>
+        <a href={`#${fault.field}`}>{publicFault(m, fault)}</a>
       ))}
     </div>
   );
@@ -192,7 +193,7 @@ function FaultLine({ asking, id }: { asking: Asking; id: string }): JSX.Element 
   if (!fault) return <></>;
   return (
     <p class="fault" id={`${id}-fault`}>
-      {faultSentence(asking.m, fault)}
+      {publicFault(asking.m, fault)}
     </p>
   );
 }

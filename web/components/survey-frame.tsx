@@ -2,19 +2,19 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Locale } from '#domain/surveys.ts';
-import type { Messages } from '#web/messages/messages.ts';
+import { directionOf, nativeNames, type SurveyLocale, tagOf } from '#domain/languages.ts';
+import type { PublicMessages } from '#web/messages/public.ts';
 import { legibleAccent } from './accent.ts';
 import engagementCss from '#web/styles/engagement.css?inline';
 import scaleCss from '#web/styles/scale.css?inline';
 import surveyCss from '#web/styles/survey.css?inline';
 
-export type LanguageLink = { readonly locale: Locale; readonly href: string };
+export type LanguageLink = { readonly locale: SurveyLocale; readonly href: string };
 
 /** What every survey page is told. `accent` is '#rrggbb'; without an organization (a link that cannot be used) the page is Coro's own. */
 export type SurveyFrameProps = {
-  m: Messages;
-  locale: Locale;
+  m: PublicMessages;
+  locale: SurveyLocale;
   organization?: string;
   accent?: string;
   languages?: readonly LanguageLink[];
@@ -34,7 +34,7 @@ export function SurveyFrame(
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={locale}>
+      <html lang={tagOf(locale)} dir={directionOf(locale)}>
         <head>
           <meta charset="utf-8" />
           <title>{organization ? `${props.title} · ${organization}` : props.title}</title>
@@ -51,8 +51,14 @@ export function SurveyFrame(
               {languages.length > 1 && (
                 <nav aria-label={m.survey.language}>
                   {languages.map(({ locale: l, href }) => (
-                    <a href={href} lang={l} hreflang={l} aria-current={l === locale ? 'page' : undefined}>
-                      {m.common.languages[l]}
+                    <a
+                      href={href}
+                      lang={tagOf(l)}
+                      hreflang={tagOf(l)}
+                      dir={directionOf(l)}
+                      aria-current={l === locale ? 'page' : undefined}
+                    >
+                      {nativeNames[l]}
                     </a>
                   ))}
                 </nav>

@@ -22,8 +22,8 @@ export function caseOpened(of: {
   accent: string;
   url: string;
 }): Written {
-  const { letters } = messagesFor(of.locale);
-  const words = letters.caseOpened;
+  const { letters, memberLetters } = messagesFor(of.locale);
+  const words = memberLetters.caseOpened;
   const due = formatInstant(of.locale, of.due, of.timeZone);
   const opening = `${words.opening(of.customerName, of.score, of.team)}${of.mayContact ? ` ${words.mayContact}` : ''}`;
   const quote = of.comment ? shortened(of.comment) : undefined;

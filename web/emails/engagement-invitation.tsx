@@ -1,12 +1,12 @@
 // The letter that asks an employee how it is to work here.
-import type { Locale } from '#domain/surveys.ts';
+import type { SurveyLocale } from '#domain/languages.ts';
 import { formatDay } from '#web/messages/format.ts';
-import { messagesFor } from '#web/messages/messages.ts';
+import { wordsFor } from '#web/messages/public.ts';
 import { accentOf, LetterButton, Paragraph, type Written, written } from './frame.tsx';
 
 /** `until` is the last day to answer, 'YYYY-MM-DD'; `k` the fewest answers from which a team's results are shown. */
 export function engagementInvitation(of: {
-  locale: Locale;
+  locale: SurveyLocale;
   organization: string;
   team: string;
   employeeName: string;
@@ -16,7 +16,7 @@ export function engagementInvitation(of: {
   k: number;
   stopUrl?: string;
 }): Written {
-  const { letters } = messagesFor(of.locale);
+  const { letters } = wordsFor(of.locale);
   const { engagement } = letters;
   const opening = engagement.opening(of.team, 2);
   const promise = engagement.promise(of.k);

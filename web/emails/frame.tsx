@@ -3,7 +3,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { renderToString } from 'hono/jsx/dom/server';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Locale } from '#domain/surveys.ts';
+import { directionOf, type SurveyLocale, tagOf } from '#domain/languages.ts';
 import { type Accent, legibleAccent } from '#web/components/accent.ts';
 
 /** A letter ready to be sent. */
@@ -11,7 +11,7 @@ export type Written = { readonly subject: string; readonly html: string; readonl
 
 /** What the frame of a letter is made of; `stop` is the address that ends further letters. */
 export type LetterFrame = {
-  readonly locale: Locale;
+  readonly locale: SurveyLocale;
   readonly subject: string;
   /** What an inbox shows beside the subject. */
   readonly preheader: string;
@@ -84,7 +84,7 @@ function Sheet(props: { frame: LetterFrame; children: JSX.Element }): JSX.Elemen
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={frame.locale}>
+      <html lang={tagOf(frame.locale)} dir={directionOf(frame.locale)}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width,initial-scale=1" />

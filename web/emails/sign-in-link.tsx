@@ -14,8 +14,8 @@ export function signInLink(of: {
   invitedBy: string | undefined;
   askAgain: string;
 }): Written {
-  const { letters } = messagesFor(of.locale);
-  const words = letters.signIn;
+  const { letters, memberLetters } = messagesFor(of.locale);
+  const words = memberLetters.signIn;
   const invited = of.invitedBy === undefined ? undefined : words.invited(of.invitedBy, of.organization);
   const opening = invited ?? words.opening(of.organization, of.minutes);
   const closing = invited === undefined ? words.notYou : words.later(of.minutes, of.askAgain);

@@ -1,12 +1,12 @@
 // The letter that asks a customer the one question.
-import type { Locale } from '#domain/surveys.ts';
-import { messagesFor } from '#web/messages/messages.ts';
+import type { SurveyLocale } from '#domain/languages.ts';
+import { wordsFor } from '#web/messages/public.ts';
 import { accentOf, Paragraph, type Written, written } from './frame.tsx';
 import { ScaleLinks, scaleText } from './scale.tsx';
 
 /** Three short sentences, the scale, a signature. `question`, `low` and `high` come from the survey, already in `locale`; `accent` is '#rrggbb'. */
 export function surveyInvitation(of: {
-  locale: Locale;
+  locale: SurveyLocale;
   organization: string;
   team: string;
   customerName: string;
@@ -17,10 +17,10 @@ export function surveyInvitation(of: {
   url: string;
   stopUrl?: string;
 }): Written {
-  const { letters } = messagesFor(of.locale);
+  const { letters } = wordsFor(of.locale);
   const { survey } = letters;
   const opening = survey.opening(of.organization);
-  const scale = { url: of.url, low: of.low, high: of.high, label: survey.scoreLabel };
+  const scale = { url: of.url, low: of.low, high: of.high, label: letters.score };
   return written(
     {
       locale: of.locale,

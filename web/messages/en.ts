@@ -4,29 +4,30 @@ import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
 import { done } from './en/done.ts';
 import { imports } from './en/imports.ts';
-import { letters } from './en/letters.ts';
 import { linkage } from './en/linkage.ts';
 import { measure } from './en/measure.ts';
+import { memberLetters } from './en/member-letters.ts';
 import { navigation } from './en/navigation.ts';
 import { overview } from './en/overview.ts';
 import { members, people, structure } from './en/people.ts';
+import { english } from './en/public.ts';
 import { refusals } from './en/refusals.ts';
 import { responses } from './en/responses.ts';
 import { log, me, settings } from './en/settings.ts';
 import { signIn } from './en/sign-in.ts';
-import { survey } from './en/survey.ts';
 import { surveys } from './en/surveys.ts';
 import { teams } from './en/teams.ts';
 
 export const en = {
+  ...english,
   asking,
   cases,
   common,
   done,
   imports,
-  letters,
   linkage,
   measure,
+  memberLetters,
   navigation,
   overview,
   people,
@@ -38,7 +39,6 @@ export const en = {
   me,
   log,
   signIn,
-  survey,
   surveys,
   teams,
 };

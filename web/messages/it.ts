@@ -5,29 +5,30 @@ import { cases } from './it/cases.ts';
 import { common } from './it/common.ts';
 import { done } from './it/done.ts';
 import { imports } from './it/imports.ts';
-import { letters } from './it/letters.ts';
 import { linkage } from './it/linkage.ts';
 import { measure } from './it/measure.ts';
+import { memberLetters } from './it/member-letters.ts';
 import { navigation } from './it/navigation.ts';
 import { overview } from './it/overview.ts';
 import { members, people, structure } from './it/people.ts';
+import { italian } from './it/public.ts';
 import { refusals } from './it/refusals.ts';
 import { responses } from './it/responses.ts';
 import { log, me, settings } from './it/settings.ts';
 import { signIn } from './it/sign-in.ts';
-import { survey } from './it/survey.ts';
 import { surveys } from './it/surveys.ts';
 import { teams } from './it/teams.ts';
 
 export const it: Messages = {
+  ...italian,
   asking,
   cases,
   common,
   done,
   imports,
-  letters,
   linkage,
   measure,
+  memberLetters,
   navigation,
   overview,
   people,
@@ -39,7 +40,6 @@ export const it: Messages = {
   me,
   log,
   signIn,
-  survey,
   surveys,
   teams,
 };

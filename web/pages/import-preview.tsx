@@ -3,11 +3,12 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Preview } from '#domain/import-rows.ts';
 import { fieldsOf, type ImportChoices, type ImportRecord, measureOf } from '#domain/imports.ts';
 import type { Fault } from '#domain/refusal.ts';
-import { locales } from '#domain/surveys.ts';
+import { surveyLocales } from '#domain/languages.ts';
 import { Button, Buttons, Checkbox, Choice, ErrorSummary, Fieldset, Select, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
+import { formatLanguage } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
 import { fieldLabel, Found, Sample } from './import-sample.tsx';
 
@@ -103,7 +104,7 @@ function Columns({ frame: { m }, record, preview, faults }: Shown): JSX.Element 
   );
 }
 
-function How({ frame: { m }, record, faults }: Shown): JSX.Element {
+function How({ frame: { m, locale }, record, faults }: Shown): JSX.Element {
   const w = m.imports;
   const { choices, kind } = record;
   return (
@@ -117,7 +118,7 @@ function How({ frame: { m }, record, faults }: Shown): JSX.Element {
           label={w.locale}
           value={choices.locale ?? ''}
           empty={w.usualLanguage}
-          options={locales.map((locale) => ({ value: locale, label: m.common.languages[locale] }))}
+          options={surveyLocales.map((value) => ({ value, label: formatLanguage(locale, value) }))}
         />
       )}
       <Checkbox m={m} name="createTeams" label={w.createTeams} checked={choices.createTeams} />

@@ -2,10 +2,12 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Misread, Preview, PreviewRow } from '#domain/import-rows.ts';
 import { columnOf, type ColumnField, type ImportChoices, type ImportRecord, isWide, levels, measureOf } from '#domain/imports.ts';
+import { surveyLocaleOf } from '#domain/languages.ts';
 import type { Locale } from '#domain/surveys.ts';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
 import { type Column, DataTable } from '#web/components/table.tsx';
+import { formatLanguage } from '#web/messages/format.ts';
 import { type Messages, rowSentence } from '#web/messages/messages.ts';
 
 type Shown = { frame: Frame; record: ImportRecord; preview: Preview };
@@ -40,7 +42,7 @@ export function Found({ frame: { m }, record, preview }: Shown): JSX.Element {
   );
 }
 
-export function Sample({ frame: { m }, record, preview }: Shown): JSX.Element {
+export function Sample({ frame: { m, locale }, record, preview }: Shown): JSX.Element {
   const w = m.imports;
   const keys = keysOf(record);
   const columns = keys.map(({ key, title, sources }): Column<PreviewRow> => ({
@@ -57,7 +59,7 @@ export function Sample({ frame: { m }, record, preview }: Shown): JSX.Element {
               .join(' ')
               .slice(0, 120)
           : '');
-      const shown = key === 'locale' && read?.[key] ? m.common.languages[read[key] as Locale] : text;
+      const shown = key === 'locale' && read?.[key] ? languageOf(locale, read[key]) : text;
       return wrong.length === 0 ? (
         shown
       ) : (
@@ -127,4 +129,9 @@ function keyOf(keys: readonly Key[], choices: ImportChoices, { column, field }: 
 /** A field in the reader's words. */
 export function fieldLabel(m: Messages, field: string): string {
   return Object.hasOwn(m.imports.fields, field) ? m.imports.fields[field as ColumnField] : field;
+}
+
+function languageOf(locale: Locale, tag: string): string {
+  const language = surveyLocaleOf(tag);
+  return language ? formatLanguage(locale, language) : tag;
 }

@@ -1,15 +1,17 @@
 // The editor of a survey: every text in every language, the order, and beside it the pages as they will be seen.
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { type SurveyLocale, surveyLocales } from '#domain/languages.ts';
 import { bands } from '#domain/nps.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { addable, fieldOf, freeOptions, longestLabel, longestQuestion, mayRemove } from '#domain/survey-draft.ts';
-import { type Locale, locales, type Question, type SurveyContent, type Text } from '#domain/surveys.ts';
+import type { Question, SurveyContent, Text } from '#domain/surveys.ts';
 import { Button, ButtonLink, Choices, ErrorSummary, Fieldset, Select, TextArea, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
 import { Heading, Page } from '#web/components/page.tsx';
 import { DimensionMark } from '#web/components/stat.tsx';
+import { formatLanguage } from '#web/messages/format.ts';
 
 export type Edited = {
   readonly frame: Frame;
@@ -81,7 +83,7 @@ function Toolbar({ frame, survey, seen, content }: Edited): JSX.Element {
     <div class="editor-bar">
       {ownFirst(frame, content).map((locale) => (
         <button class="button" type="submit" name="in" value={locale} formaction={`/surveys/${survey.id}/preview`} formtarget="preview">
-          {m.surveys.previewIn(m.common.languages[locale])}
+          {m.surveys.previewIn(formatLanguage(frame.locale, locale))}
         </button>
       ))}
       <a class="to-preview" href="#preview">
@@ -95,9 +97,9 @@ function Toolbar({ frame, survey, seen, content }: Edited): JSX.Element {
   );
 }
 
-function Languages({ frame: { m }, content, faults = [] }: Edited): JSX.Element {
+function Languages({ frame: { m, locale }, content, faults = [] }: Edited): JSX.Element {
   const words = m.surveys;
-  const options = locales.map((locale) => ({ value: locale, label: m.common.languages[locale] }));
+  const options = surveyLocales.map((value) => ({ value, label: formatLanguage(locale, value) }));
   return (
     <>
       <Choices
@@ -203,20 +205,22 @@ function Words(props: Card & { part: string; label: string; text: Text; max: num
   const { frame, content, question, part, label, text, max, faults = [] } = props;
   const { m } = frame;
   const several = content.languages.length > 1;
-  const control = (locale: Locale): Child => {
+  const control = (locale: SurveyLocale): Child => {
     const field = { m, name: fieldOf(question.id, part, locale), value: text[locale] ?? '', faults };
-    const named = several ? `${label} · ${m.common.languages[locale]}` : label;
+    const named = several ? `${label} · ${formatLanguage(frame.locale, locale)}` : label;
     return max === longestQuestion ? <TextArea {...field} label={named} rows={2} /> : <TextField {...field} label={named} />;
   };
   return (
     <div class={several ? 'in-languages' : undefined}>
-      {locales.map((locale) =>
-        content.languages.includes(locale) ? (
-          control(locale)
-        ) : (
-          <input type="hidden" name={fieldOf(question.id, part, locale)} value={text[locale] ?? ''} />
-        ),
-      )}
+      {surveyLocales
+        .filter((locale) => content.languages.includes(locale) || text[locale] !== undefined)
+        .map((locale) =>
+          content.languages.includes(locale) ? (
+            control(locale)
+          ) : (
+            <input type="hidden" name={fieldOf(question.id, part, locale)} value={text[locale] ?? ''} />
+          ),
+        )}
     </div>
   );
 }
@@ -239,12 +243,13 @@ function Adding({ frame: { m }, survey, content }: Edited): JSX.Element {
 }
 
 /** The languages of the survey, the reader's own first. */
-function ownFirst(frame: Frame, content: SurveyContent): readonly Locale[] {
+function ownFirst(frame: Frame, content: SurveyContent): readonly SurveyLocale[] {
   return content.languages.toSorted((a, b) => Number(b === frame.locale) - Number(a === frame.locale));
 }
 
 /** What the fields are called on top of the page, where their question is not in sight: '4. Option 1 · English'. */
-function labelsOf({ frame: { m }, content }: Edited): Record<string, string> {
+function labelsOf({ frame, content }: Edited): Record<string, string> {
+  const { m } = frame;
   const words = m.surveys;
   const labels: [string, string][] = [
     ['name', words.name],
@@ -261,7 +266,7 @@ function labelsOf({ frame: { m }, content }: Edited): Record<string, string> {
     };
     for (const [part, label] of Object.entries(parts))
       for (const locale of content.languages)
-        labels.push([fieldOf(q.id, part, locale), `${i + 1}. ${label} · ${m.common.languages[locale]}`]);
+        labels.push([fieldOf(q.id, part, locale), `${i + 1}. ${label} · ${formatLanguage(frame.locale, locale)}`]);
   }
   return Object.fromEntries(labels);
 }

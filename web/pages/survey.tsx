@@ -5,7 +5,7 @@ import type { Fault, RefusalCode } from '#domain/refusal.ts';
 import { scoreQuestion, type SurveyContent, textIn } from '#domain/surveys.ts';
 import { QuestionField, SurveyFaults } from '#web/components/questions.tsx';
 import { SurveyFrame, type SurveyFrameProps } from '#web/components/survey-frame.tsx';
-import { faultSentence } from '#web/messages/messages.ts';
+import { publicFault } from '#web/messages/public.ts';
 
 type Asked = SurveyFrameProps & { organization: string };
 
@@ -69,7 +69,7 @@ export function UnusableLinkPage(props: SurveyFrameProps): JSX.Element {
 
 /** What was sent could not be taken as it came: too often, too much, or unreadable. */
 export function SurveyRefusalPage(props: SurveyFrameProps & { code: RefusalCode }): JSX.Element {
-  const title = faultSentence(props.m, { code: props.code });
+  const title = publicFault(props.m, { code: props.code });
   return (
     <SurveyFrame {...props} title={title} plain>
       <h1>{title}</h1>

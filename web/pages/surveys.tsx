@@ -7,7 +7,7 @@ import { Button, ButtonLink, Buttons, Choice, ErrorSummary, TextField } from '#w
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page } from '#web/components/page.tsx';
 import { DataTable } from '#web/components/table.tsx';
-import { formatInstant, formatNumber } from '#web/messages/format.ts';
+import { formatInstant, formatLanguage, formatNumber } from '#web/messages/format.ts';
 
 export function SurveysPage(props: { frame: Frame; surveys: readonly SurveyLine[] }): JSX.Element {
   const { frame, surveys } = props;
@@ -39,7 +39,11 @@ export function SurveysPage(props: { frame: Frame; surveys: readonly SurveyLine[
         columns={[
           { key: 'name', title: words.columns.survey, cell: (row) => row.name },
           { key: 'kind', title: words.columns.asks, cell: (row) => words.kinds[row.kind] },
-          { key: 'languages', title: words.columns.languages, cell: (row) => row.languages.map((l) => m.common.languages[l]).join(', ') },
+          {
+            key: 'languages',
+            title: words.columns.languages,
+            cell: (row) => row.languages.map((l) => formatLanguage(locale, l)).join(', '),
+          },
           { key: 'questions', title: words.columns.questions, figure: true, cell: (row) => formatNumber(locale, row.questions) },
           { key: 'waves', title: words.columns.waves, figure: true, cell: (row) => formatNumber(locale, row.waves) },
           { key: 'version', title: words.columns.version, figure: true, cell: (row) => formatNumber(locale, row.version) },

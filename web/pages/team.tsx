@@ -3,7 +3,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Released, ReleasedMeasure, TeamComments } from '#domain/anonymity.ts';
 import type { Headline } from '#domain/findings.ts';
 import type { Period } from '#domain/periods.ts';
-import { type Dimension, dimensions, locales, type Text, textIn } from '#domain/surveys.ts';
+import { surveyLocales } from '#domain/languages.ts';
+import { type Dimension, dimensions, type Text, textIn } from '#domain/surveys.ts';
 import type { MonthOfNps } from '#domain/trend.ts';
 import { addressOf } from '#web/components/address.ts';
 import type { Crumb } from '#web/components/breadcrumbs.tsx';
@@ -98,7 +99,10 @@ export function TeamPage(props: {
       <People frame={frame} people={people} history={props.history} />
       {items !== null && items.length > 0 && <Items frame={frame} items={items} />}
       {props.comments.map(({ question, said }) => (
-        <Section title={textIn(question, locale, locales)} name={`${m.teams.wordsTitle} · ${m.teams.wordsName(props.commentThreshold)}`}>
+        <Section
+          title={textIn(question, locale, surveyLocales)}
+          name={`${m.teams.wordsTitle} · ${m.teams.wordsName(props.commentThreshold)}`}
+        >
           <ul class="plain-list said">
             {said.comments.slice(0, mostComments).map((text) => (
               <li>
@@ -223,7 +227,7 @@ function Items(props: { frame: Frame; items: Released<readonly Item[]> }): JSX.E
             title: m.teams.sentence,
             cell: (item) => (
               <>
-                {textIn(item.text, locale, locales)} {item.reversed && <span class="help">{m.teams.turned}</span>}
+                {textIn(item.text, locale, surveyLocales)} {item.reversed && <span class="help">{m.teams.turned}</span>}
               </>
             ),
           },

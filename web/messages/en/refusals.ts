@@ -1,34 +1,24 @@
 // What Coro says, in English, for every "no" there can be: what is wrong, and what to do.
 import type { RefusalCode } from '#domain/refusal.ts';
-import { formatNumber } from '../format.ts';
+import { faults, type FaultValues } from './faults.ts';
 
-export type RefusalValues = Readonly<Record<string, string | number>>;
-
-export const refusals: Readonly<Record<RefusalCode, (v: RefusalValues) => string>> = {
+export const refusals: Readonly<Record<RefusalCode, (v: FaultValues) => string>> = {
+  ...faults,
   notFound: () => 'This page does not exist, or it is not yours to see.',
   forbidden: () => 'Your role does not allow this. Ask an administrator of your organization.',
   somebodyWasFaster: () => 'Somebody was faster and has changed this meanwhile. Here is how it stands now.',
   illegalMove: () => 'This step is not possible from where it stands now.',
-  tooMany: () => 'Too many attempts. Wait a minute, then try again.',
-  required: () => 'Fill this in, please.',
-  nothingAnswered: () => 'Answer at least one question, please.',
-  tooLong: (v) => (v['max'] === undefined ? 'This is too long.' : `Keep this under ${count(v['max'])} characters.`),
   emptyStep: () => 'A step of the path is empty. Write it like North > Milan > Duomo.',
   tooDeep: (v) => `Use at most ${v['max'] ?? 12} levels of teams.`,
   separatorInName: () => 'Leave out > and ›: they stand between the teams of a path.',
   underItself: () => 'A team cannot stand under itself. Choose another place.',
   onlyUpwards: (v) => `People were promised at least ${v['min'] ?? 5}. This number may only rise.`,
   notANumber: () => 'Write a number, such as 12.',
-  outOfRange: (v) =>
-    v['min'] === undefined || v['max'] === undefined
-      ? 'Choose a value from the range.'
-      : `Choose a number from ${v['min']} to ${v['max']}.`,
   notAnEmail: () => 'Write an e-mail address, such as anna@example.com.',
   notADay: () => 'Write a day that exists, such as 2026-11-30.',
   notAColour: () => 'Write a colour with # and six digits, such as #0b6e7c.',
   dayInThePast: () => 'Choose today or a later day.',
   lastDayFirst: () => 'The last day comes before the first. Choose a later one.',
-  notAChoice: () => 'Choose one of the options.',
   taken: () => 'This is already in use. Choose another.',
   wrongPassword: () => 'The e-mail address and the password do not fit together.',
   wrongCode: () => 'This code is not right, or its time has passed. Type the one shown now.',
@@ -51,12 +41,11 @@ export const refusals: Readonly<Record<RefusalCode, (v: RefusalValues) => string
   rowLength: (v) => `This row has ${v['cells']} cells, the header has ${v['columns']}.`,
   rowTwice: (v) => `The same as in row ${v['row']}. Only the first is taken.`,
   unknownTeam: () => 'There is no such team yet.',
-  notALanguage: () => 'Coro writes in English (en) or Italian (it). Leave the cell empty for the usual language.',
+  notALanguage: () => 'Write a language that Coro knows, such as it, en or de. Leave the cell empty for the usual one.',
   notAPeriod: () => 'Write a period such as 2025, 2025-Q3 or 2025-11.',
   notACount: () => 'Write how many answered, as a whole number.',
   sideUnknown: () => 'Say whose figure this is: employees or customers.',
   sideWrong: () => 'This measure belongs to the other side: NPS is customers’, the dimensions and eNPS are employees’.',
-  malformed: () => 'This could not be read. Go back, reload the page and try again.',
   alreadyAnswered: () => 'Your answer has arrived already. Thank you.',
   nobodyToAsk: () => 'There is nobody to ask yet. Choose other teams, or import people first.',
   tooManyChosen: (v) => `Choose at most ${v['max'] ?? 200} people. To ask more, ask their teams.`,
@@ -64,7 +53,3 @@ export const refusals: Readonly<Record<RefusalCode, (v: RefusalValues) => string
   lastAdministrator: () => 'This is the last administrator. Make somebody else one first.',
   wrongOrigin: () => 'This form came from another site. Open it here and send it again.',
 };
-
-function count(value: string | number): string {
-  return typeof value === 'number' ? formatNumber('en', value) : value;
-}

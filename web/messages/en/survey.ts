@@ -1,12 +1,12 @@
 // What customers and employees read on survey pages, in English.
-import { formatNumber } from '../format.ts';
+import { counted, formatNumber } from '../format.ts';
 
 export const survey = {
   language: 'Language',
   send: 'Send',
   optional: 'Optional',
   /** After the question, for those who cannot see where the ends of the scale are. */
-  ends: (low: string, high: string) => `0 is ${low.toLowerCase()}, 10 is ${high.toLowerCase()}.`,
+  ends: (low: string, high: string) => `0: ${low}. 10: ${high}.`,
   whyAny: 'What is the main reason for your score?',
   contactYes: 'Yes, you may contact me',
   smallPrint: (organization: string) => `${organization} asks with Coro.`,
@@ -31,16 +31,17 @@ export const survey = {
   refused: 'Go back: what you have typed is still there.',
   engagement: {
     title: 'How is it to work here?',
-    lead: (minutes: number) => `About ${minutes} minutes. You can leave out anything.`,
+    lead: (minutes: number) => `About ${counted('en', minutes, { one: 'minute', other: 'minutes' })}. You can leave out anything.`,
     promiseTitle: 'What we promise',
-    promise: (k: number) => [
+    promise: (k: number): readonly string[] => [
       'Your answers are stored without your name and without your link. Nobody can look up in Coro what you said.',
-      `Your team’s results are shown only if ${formatNumber('en', k)} or more people answer.`,
+      `Your team’s results are shown only if at least ${counted('en', k, { one: 'person answers', other: 'people answer' })}.`,
       'Write comments as if they will be read aloud.',
     ],
-    team: (team: string, size: number) => `You answer for ${team}. ${formatNumber('en', size)} people in it were asked.`,
+    team: (team: string, size: number) =>
+      `You answer for ${team}. ${counted('en', size, { one: 'person was', other: 'people were' })} asked.`,
     supervisorSees: (name: string, k: number, commentK: number) =>
-      `${name} sees the team’s averages, never a single answer, and only from ${formatNumber('en', k)} answers on. Comments appear once ${formatNumber('en', commentK)} people have written one, in mixed order and without scores.`,
+      `${name} sees the team’s averages, never a single answer, and only from ${counted('en', k, { one: 'answer', other: 'answers' })} on. Comments appear once ${counted('en', commentK, { one: 'person has', other: 'people have' })} written one, in mixed order and without scores.`,
     yourSupervisor: 'Your supervisor',
     limitsTitle: 'What we cannot protect you from',
     limits: [
@@ -48,7 +49,7 @@ export const survey = {
       'Your way of writing, and facts that only you can know. Leave out names and places.',
       'Colleagues who compare what they answered.',
       'Somebody who runs this server and takes it apart while the survey is open: at the moment you send, it handles your link and your answers together. When the survey closes, the single answers are deleted.',
-    ],
+    ] as readonly string[],
     itemsTitle: 'How far do you agree?',
     itemsHelp: 'Think of the last three months.',
     agree: ['Strongly disagree', 'Disagree', 'Neither', 'Agree', 'Strongly agree'] as readonly string[],
@@ -61,7 +62,7 @@ export const survey = {
     once: 'You can send this once. Afterwards it cannot be changed, because nobody can tell which answers are yours.',
     thanksTitle: 'Thank you.',
     thanks: (k: number) =>
-      `Your answers are in the box, counted once and without your name. When the survey closes, and if ${formatNumber('en', k)} or more of your team have answered, your supervisor sees the team’s averages: a good moment to talk about what to change.`,
+      `Your answers are in the box, counted once and without your name. When the survey closes, and if at least ${counted('en', k, { one: 'person', other: 'people' })} of your team answered, your supervisor sees the team’s averages: a good moment to talk about what to change.`,
     close: 'You can close this page.',
   },
 };

@@ -1,30 +1,25 @@
 // What Coro says, in Italian, for every "no" there can be: what is wrong, and what to do.
 import type { refusals as english } from '../en/refusals.ts';
-import { formatNumber } from '../format.ts';
+import { faults } from './faults.ts';
 
 export const refusals: typeof english = {
+  ...faults,
   notFound: () => 'Questa pagina non esiste, oppure non è tra quelle che puoi vedere.',
   forbidden: () => 'Il tuo ruolo non lo consente. Chiedi a chi amministra la tua organizzazione.',
   somebodyWasFaster: () => 'Qualcuno è stato più veloce e nel frattempo ha cambiato qualcosa. Ecco come stanno le cose ora.',
   illegalMove: () => 'Da qui questo passo non è possibile.',
   tooMany: () => 'Troppi tentativi. Aspetta un minuto, poi riprova.',
-  required: () => 'Questo campo serve.',
-  nothingAnswered: () => 'Serve almeno una risposta.',
-  tooLong: (v) => (v['max'] === undefined ? 'Il testo è troppo lungo.' : `Al massimo ${count(v['max'])} caratteri.`),
   emptyStep: () => 'Un passaggio del percorso è vuoto. Ad esempio: Nord > Milano > Duomo.',
   tooDeep: (v) => `Al massimo ${v['max'] ?? 12} livelli di squadre.`,
   separatorInName: () => 'Senza > e ›: servono a separare le squadre di un percorso.',
   underItself: () => 'Una squadra non può stare sotto se stessa. Serve un altro posto.',
   onlyUpwards: (v) => `Alle persone ne sono stati promessi almeno ${v['min'] ?? 5}: questo numero può solo salire.`,
   notANumber: () => 'Serve un numero, per esempio 12.',
-  outOfRange: (v) =>
-    v['min'] === undefined || v['max'] === undefined ? 'Serve un valore dell’intervallo.' : `Serve un numero da ${v['min']} a ${v['max']}.`,
   notAnEmail: () => 'Serve un indirizzo e-mail, per esempio anna@example.com.',
   notADay: () => 'Serve un giorno che esista, per esempio 2026-11-30.',
   notAColour: () => 'Serve un colore con # e sei cifre, per esempio #0b6e7c.',
   dayInThePast: () => 'Serve oggi o un giorno successivo.',
   lastDayFirst: () => 'L’ultimo giorno viene prima del primo: scegline uno successivo.',
-  notAChoice: () => 'Serve una delle scelte proposte.',
   taken: () => 'È già in uso. Ne serve un altro.',
   wrongPassword: () => 'L’indirizzo e-mail e la password non corrispondono.',
   wrongCode: () => 'Il codice non è giusto o è scaduto. Serve quello che si vede adesso.',
@@ -48,7 +43,7 @@ export const refusals: typeof english = {
   rowLength: (v) => `Questa riga ha ${v['cells']} celle, l’intestazione ne ha ${v['columns']}.`,
   rowTwice: (v) => `Come nella riga ${v['row']}. Vale solo la prima.`,
   unknownTeam: () => 'Questa squadra non c’è ancora.',
-  notALanguage: () => 'Coro scrive in italiano (it) o in inglese (en). Lascia la cella vuota per la lingua abituale.',
+  notALanguage: () => 'Serve una lingua che Coro conosce, per esempio it, en o de. Lascia la cella vuota per la lingua abituale.',
   notAPeriod: () => 'Serve un periodo come 2025, 2025-Q3 o 2025-11.',
   notACount: () => 'Serve il numero di chi ha risposto, intero.',
   sideUnknown: () => 'Indica di chi è il valore: dipendenti o clienti.',
@@ -61,7 +56,3 @@ export const refusals: typeof english = {
   lastAdministrator: () => 'È l’ultima persona che amministra. Prima va nominato qualcun altro.',
   wrongOrigin: () => 'Questo modulo arriva da un altro sito. Aprilo qui e invialo di nuovo.',
 };
-
-function count(value: string | number): string {
-  return typeof value === 'number' ? formatNumber('it', value) : value;
-}

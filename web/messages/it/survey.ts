@@ -1,12 +1,12 @@
 // What customers ("lei") and employees ("tu") read on survey pages, in Italian.
 import type { survey as english } from '../en/survey.ts';
-import { formatNumber } from '../format.ts';
+import { counted, formatNumber } from '../format.ts';
 
 export const survey: typeof english = {
   language: 'Lingua',
   send: 'Invia',
   optional: 'Facoltativo',
-  ends: (low, high) => `0 significa ${low.toLowerCase()}, 10 significa ${high.toLowerCase()}.`,
+  ends: (low, high) => `0: ${low}. 10: ${high}.`,
   whyAny: 'Qual è il motivo principale del suo voto?',
   contactYes: 'Sì, potete contattarmi',
   smallPrint: (organization) => `${organization} chiede con Coro.`,
@@ -30,16 +30,16 @@ export const survey: typeof english = {
   refused: 'Basta tornare indietro: quanto scritto è ancora lì.',
   engagement: {
     title: 'Com’è lavorare qui?',
-    lead: (minutes) => `Circa ${minutes} minuti. Puoi saltare quello che vuoi.`,
+    lead: (minutes) => `Circa ${counted('it', minutes, { one: 'minuto', other: 'minuti' })}. Puoi saltare quello che vuoi.`,
     promiseTitle: 'Che cosa promettiamo',
     promise: (k) => [
       'Le tue risposte sono conservate senza il tuo nome e senza il tuo collegamento. Nessuno può cercare in Coro che cosa hai detto tu.',
-      `I risultati della tua squadra si vedono solo se rispondono almeno ${formatNumber('it', k)} persone.`,
+      `I risultati della tua squadra si vedono solo se rispondono almeno ${counted('it', k, { one: 'persona', other: 'persone' })}.`,
       'Scrivi i commenti come se dovessero essere letti ad alta voce.',
     ],
-    team: (team, size) => `Rispondi per ${team}. È stato chiesto a ${formatNumber('it', size)} persone.`,
+    team: (team, size) => `Rispondi per ${team}. È stato chiesto a ${counted('it', size, { one: 'persona', other: 'persone' })}.`,
     supervisorSees: (name, k, commentK) =>
-      `${name} vede le medie della squadra, mai una singola risposta, e solo da ${formatNumber('it', k)} risposte in su. I commenti compaiono quando li hanno scritti almeno ${formatNumber('it', commentK)} persone, mescolati e senza voti.`,
+      `${name} vede le medie della squadra, mai una singola risposta, e solo da ${counted('it', k, { one: 'risposta', other: 'risposte' })} in su. I commenti compaiono quando li hanno scritti almeno ${counted('it', commentK, { one: 'persona', other: 'persone' })}, mescolati e senza voti.`,
     yourSupervisor: 'Chi ti coordina',
     limitsTitle: 'Da che cosa non possiamo proteggerti',
     limits: [
@@ -59,7 +59,7 @@ export const survey: typeof english = {
     once: 'Puoi inviare una volta sola. Dopo non si può cambiare, perché nessuno sa quali risposte sono le tue.',
     thanksTitle: 'Grazie.',
     thanks: (k) =>
-      `Le tue risposte sono nell’urna, contate una volta e senza il tuo nome. Alla chiusura, se nella tua squadra hanno risposto almeno ${formatNumber('it', k)} persone, chi vi coordina vedrà le medie: un buon momento per parlare di che cosa cambiare.`,
+      `Le tue risposte sono nell’urna, contate una volta e senza il tuo nome. Alla chiusura, se nella tua squadra hanno risposto almeno ${counted('it', k, { one: 'persona', other: 'persone' })}, chi vi coordina vedrà le medie: un buon momento per parlare di che cosa cambiare.`,
     close: 'Puoi chiudere questa pagina.',
   },
 };

@@ -1,0 +1,47 @@
+// What customers and employees read, in each of their languages.
+import type { SurveyLocale } from '#domain/languages.ts';
+import type { Fault, RefusalCode } from '#domain/refusal.ts';
+import { english, type PublicMessages } from './en/public.ts';
+import { italian } from './it/public.ts';
+
+export type { PublicMessages } from './en/public.ts';
+
+const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
+  en: english,
+  it: italian,
+  fr: english,
+  de: english,
+  es: english,
+  pt: english,
+  nl: english,
+  pl: english,
+  sv: english,
+  da: english,
+  nb: english,
+  fi: english,
+  cs: english,
+  el: english,
+  ro: english,
+  hu: english,
+  tr: english,
+  ja: english,
+  ko: english,
+  zh: english,
+  ar: english,
+  he: english,
+};
+
+/** What customers and employees read, in one language. */
+export function wordsFor(locale: SurveyLocale): PublicMessages {
+  return languages[locale];
+}
+
+/** The sentence for a fault on a survey page; whatever a survey page has no words for could not be read. */
+export function publicFault(m: PublicMessages, fault: { readonly code: RefusalCode; readonly values?: Fault['values'] }): string {
+  const { code, values = {} } = fault;
+  return m.faults[isPublic(m, code) ? code : 'malformed'](values);
+}
+
+function isPublic(m: PublicMessages, code: RefusalCode): code is RefusalCode & keyof PublicMessages['faults'] {
+  return code in m.faults;
+}
