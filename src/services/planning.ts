@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import { electoralRoll } from '#domain/ballots.ts';
 import { pathOf, withAllBelow } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
-import { surveyLocale, type SurveyContent, type SurveyKind } from '#domain/surveys.ts';
+import type { SurveyContent, SurveyKind } from '#domain/surveys.ts';
 import { chunks, type Writer } from '#db/store.ts';
 import { peopleOf, type Person, supervisingEmployees, teamsOf } from './audience.ts';
 import { noteDown } from './audit.ts';
@@ -114,7 +114,7 @@ export function invitationRows(ctx: Context, wave: Opening, people: readonly Per
     customerId: kind === 'customer' ? person.id : null,
     employeeId: kind === 'engagement' ? person.id : null,
     teamId: person.teamId,
-    locale: surveyLocale(wave.content, person.locale),
+    locale: person.locale,
     occasion: person.id,
     state: 'planned' as const,
     lastDay,
