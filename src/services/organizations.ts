@@ -137,7 +137,7 @@ async function establish(tx: Writer, visit: Visit, wanted: NewOrganization, pass
   await tx.insert(tx.t.organizations).values({ id: organizationId, name, locale, timeZone, createdAt: visit.now });
   const person = { name: administrator.name, email: administrator.email, role: 'admin', locale } as const;
   await tx.insert(tx.t.members).values({ ...person, organizationId, id: memberId, passwordHash, createdAt: visit.now });
-  for (const content of [customerQuestionnaire(), engagementQuestionnaire()])
+  for (const content of [customerQuestionnaire(locale), engagementQuestionnaire(locale)])
     await insertSurvey(tx, organizationId, {
       id: visit.newId(16),
       kind: content.kind,

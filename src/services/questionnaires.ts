@@ -1,39 +1,48 @@
-// The two questionnaires every organization starts with, in English and Italian, ready to be changed in the editor.
-import type { Dimension, Question, SurveyContent } from '#domain/surveys.ts';
+// The two questionnaires every organization starts with, in every language in which people are asked, ready to be changed in the editor.
+import { type SurveyLocale, surveyLocales } from '#domain/languages.ts';
+import type { Dimension, Question, SurveyContent, Text } from '#domain/surveys.ts';
+import { en, type QuestionnaireTexts } from './questionnaires/en.ts';
+import { it } from './questionnaires/it.ts';
+
+const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
+  en,
+  it,
+  fr: en,
+  de: en,
+  es: en,
+  pt: en,
+  nl: en,
+  pl: en,
+  sv: en,
+  da: en,
+  nb: en,
+  fi: en,
+  cs: en,
+  el: en,
+  ro: en,
+  hu: en,
+  tr: en,
+  ja: en,
+  ko: en,
+  zh: en,
+  ar: en,
+  he: en,
+};
 
 /**
  * What customers are asked: the 0-10 question (`nps`), one question about the reason (`why`, worded by band), and whether
  * the organization may get in touch (`contact`). `{organization}` stands for its name and is filled in when the page is shown.
+ * It speaks every language; `first` is the one for people whose language is none of them.
  */
-export function customerQuestionnaire(): SurveyContent {
+export function customerQuestionnaire(first: SurveyLocale = 'en'): SurveyContent {
+  const said = (key: keyof QuestionnaireTexts['customer']): Text => inAll((t) => t.customer[key]);
   return {
     kind: 'customer',
-    languages: ['en', 'it'],
+    languages: all(first),
     questions: [
-      {
-        id: 'nps',
-        type: 'score',
-        text: {
-          en: 'How likely are you to recommend {organization} to a friend or colleague?',
-          it: 'Quanto è probabile che lei consigli {organization} a un amico o a un collega?',
-        },
-        low: { en: 'Not at all likely', it: 'Per niente probabile' },
-        high: { en: 'Extremely likely', it: 'Molto probabile' },
-      },
-      {
-        id: 'why',
-        type: 'why',
-        text: {
-          promoter: { en: 'Thank you. What did we do especially well?', it: 'Grazie. Che cosa le è piaciuto di più?' },
-          passive: { en: 'Thank you. What was missing for a 10?', it: 'Grazie. Che cosa è mancato per un 10?' },
-          detractor: { en: 'We are sorry. What went wrong?', it: 'Ci dispiace. Che cosa non ha funzionato?' },
-        },
-      },
-      {
-        id: 'contact',
-        type: 'contact',
-        text: { en: 'May we contact you about your answer?', it: 'Possiamo contattarla per parlare della sua risposta?' },
-      },
+      { id: 'nps', type: 'score', text: said('nps'), low: said('low'), high: said('high') },
+      { id: 'why', type: 'why', text: { promoter: said('promoter'), passive: said('passive'), detractor: said('detractor') } },
+      { id: 'contact', type: 'contact', text: said('contact') },
     ],
   };
 }
@@ -48,52 +57,39 @@ export function customerQuestionnaire(): SurveyContent {
  * - purpose: my work changes something, we keep our word, I would come here myself.
  * - affiliation: I am helped, I may bring bad news, I am not alone.
  */
-export function engagementQuestionnaire(): SurveyContent {
+export function engagementQuestionnaire(first: SurveyLocale = 'en'): SurveyContent {
+  const said = (key: keyof QuestionnaireTexts['engagement']): Text => inAll((t) => t.engagement[key]);
+  const item = (dimension: Dimension, number: 1 | 2 | 3, reversed = false): Question => {
+    const id = `${dimension}${number}` as const;
+    return { id, type: 'agree', text: said(id), dimension, reversed };
+  };
   return {
     kind: 'engagement',
-    languages: ['en', 'it'],
+    languages: all(first),
     questions: [
-      {
-        id: 'enps',
-        type: 'score',
-        text: {
-          en: 'How likely are you to recommend {organization} to a friend as a place to work?',
-          it: 'Quanto è probabile che tu consigli {organization} a una persona amica come posto di lavoro?',
-        },
-        low: { en: 'Not at all likely', it: 'Per niente probabile' },
-        high: { en: 'Extremely likely', it: 'Molto probabile' },
-      },
-      item('autonomy', 1, 'I can decide on the spot how to help a customer.', 'Posso decidere sul momento come aiutare un cliente.'),
-      item('mastery', 1, 'I am better at my job than I was six months ago.', 'Nel mio lavoro sono più capace di sei mesi fa.'),
-      item('purpose', 1, 'I can see what my work changes for customers.', 'Vedo che cosa cambia per i clienti grazie al mio lavoro.'),
-      item('affiliation', 1, 'On a hard day, my colleagues give me a hand.', 'Nelle giornate difficili i colleghi mi danno una mano.'),
-      reversed(
-        'autonomy',
-        2,
-        'Our rules often stop me from helping a customer.',
-        'Le nostre regole spesso mi impediscono di aiutare un cliente.',
-      ),
-      item('mastery', 2, 'When a task is new to me, someone here teaches me.', 'Quando un compito mi è nuovo, qui qualcuno me lo insegna.'),
-      item('purpose', 2, 'We keep the promises we make to customers.', 'Manteniamo le promesse che facciamo ai clienti.'),
-      item('affiliation', 2, 'I can bring my supervisor bad news.', 'A chi mi coordina posso dare anche una brutta notizia.'),
-      item('autonomy', 3, 'My suggestions change how we work.', 'Le mie proposte cambiano il nostro modo di lavorare.'),
-      item('mastery', 3, 'I find out whether I solved the customer’s problem.', 'Vengo a sapere se ho risolto il problema del cliente.'),
-      item('purpose', 3, 'I would choose us if I were a customer.', 'Se fossi un cliente, sceglierei noi.'),
-      reversed('affiliation', 3, 'At work I am left to cope on my own.', 'Al lavoro devo cavarmela per conto mio.'),
-      {
-        id: 'open',
-        type: 'open',
-        text: { en: 'What would you change here first?', it: 'Qual è la prima cosa che cambieresti qui?' },
-      },
+      { id: 'enps', type: 'score', text: said('enps'), low: said('low'), high: said('high') },
+      item('autonomy', 1),
+      item('mastery', 1),
+      item('purpose', 1),
+      item('affiliation', 1),
+      // Agreeing with a reversed one speaks against the dimension; two in the set are enough to notice who agrees with everything.
+      item('autonomy', 2, true),
+      item('mastery', 2),
+      item('purpose', 2),
+      item('affiliation', 2),
+      item('autonomy', 3),
+      item('mastery', 3),
+      item('purpose', 3),
+      item('affiliation', 3, true),
+      { id: 'open', type: 'open', text: said('open') },
     ],
   };
 }
 
-function item(dimension: Dimension, number: 1 | 2 | 3, en: string, it: string): Question {
-  return { id: `${dimension}${number}`, type: 'agree', text: { en, it }, dimension, reversed: false };
+function inAll(say: (texts: QuestionnaireTexts) => string): Text {
+  return Object.fromEntries(surveyLocales.map((locale) => [locale, say(texts[locale])]));
 }
 
-/** Agreeing with it speaks against the dimension; two in the set are enough to notice who agrees with everything. */
-function reversed(dimension: Dimension, number: 1 | 2 | 3, en: string, it: string): Question {
-  return { id: `${dimension}${number}`, type: 'agree', text: { en, it }, dimension, reversed: true };
+function all(first: SurveyLocale): SurveyContent['languages'] {
+  return [first, ...surveyLocales.filter((locale) => locale !== first)];
 }
