@@ -150,7 +150,7 @@ function rendered(page: JSX.Element, style: string): Page {
 function send(c: Door, page: Page, status: number): Response {
   const headers = surveyHeaders(c.var.parts.baseUrl, page.styleHash);
   headers['content-type'] = 'text/html; charset=utf-8';
-  headers['vary'] = 'accept-encoding';
+  headers['vary'] = 'accept-encoding, accept-language';
   const packing = packingOf(c.req.header('accept-encoding'));
   if (packing) headers['content-encoding'] = packing;
   return new Response(packing ? (page[packing] ??= packed(page.plain, packing)) : page.plain, { status, headers });

@@ -47,22 +47,12 @@ export function SurveyFrame(
         <body class={props.plain ? 'plain' : undefined}>
           {(organization || languages.length > 1) && (
             <header class="top">
-              <strong>{organization}</strong>
-              {languages.length > 1 && (
-                <nav aria-label={m.survey.language}>
-                  {languages.map(({ locale: l, href }) => (
-                    <a
-                      href={href}
-                      lang={tagOf(l)}
-                      hreflang={tagOf(l)}
-                      dir={directionOf(l)}
-                      aria-current={l === locale ? 'page' : undefined}
-                    >
-                      {nativeNames[l]}
-                    </a>
-                  ))}
-                </nav>
+              {organization && (
+                <strong>
+                  <bdi>{organization}</bdi>
+                </strong>
               )}
+              {languages.length > 1 && <Languages {...props} languages={languages} />}
             </header>
           )}
           <main>{props.children}</main>
@@ -70,5 +60,30 @@ export function SurveyFrame(
         </body>
       </html>
     </>
+  );
+}
+
+/** Opens over the page without script, so that however many there are, the question stays where it is. */
+function Languages({ m, locale, languages }: SurveyFrameProps & { languages: readonly LanguageLink[] }): JSX.Element {
+  return (
+    <details class="languages">
+      <summary>
+        <svg aria-hidden="true" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.7">
+          <circle cx="12" cy="12" r="9" />
+          <path d="M3 12h18M12 3q-7.5 9 0 18M12 3q7.5 9 0 18" />
+        </svg>
+        <span>
+          <span class="unseen">{m.survey.language}: </span>
+          {nativeNames[locale]}
+        </span>
+      </summary>
+      <nav aria-label={m.survey.language}>
+        {languages.map(({ locale: l, href }) => (
+          <a href={href} lang={tagOf(l)} hreflang={tagOf(l)} dir={directionOf(l)} aria-current={l === locale ? 'page' : undefined}>
+            {nativeNames[l]}
+          </a>
+        ))}
+      </nav>
+    </details>
   );
 }
