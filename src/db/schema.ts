@@ -319,6 +319,8 @@ export function defineSchema(k: Columns) {
       lastDay: k.text().notNull(),
       /** For employees the only trace that they took part: a day, no time. */
       answeredDay: k.text(),
+      /** When a program was last seen at its links (link_signs); null when none was, so that most answers need not look. */
+      signedAt: k.instant(),
     },
     (t) => [
       k.primaryKey({ columns: [t.organizationId, t.id] }),

@@ -125,6 +125,7 @@ ALTER TABLE "invitations" ADD COLUMN "bounced_at" bigint;--> statement-breakpoin
 ALTER TABLE "invitations" ADD COLUMN "bounce" text;--> statement-breakpoint
 ALTER TABLE "invitations" ADD COLUMN "complained_at" bigint;--> statement-breakpoint
 ALTER TABLE "invitations" ADD COLUMN "unsubscribed_at" bigint;--> statement-breakpoint
+ALTER TABLE "invitations" ADD COLUMN "signed_at" bigint;--> statement-breakpoint
 ALTER TABLE "organizations" ADD COLUMN "sender_name" text;--> statement-breakpoint
 ALTER TABLE "organizations" ADD COLUMN "contact_rules" jsonb;--> statement-breakpoint
 ALTER TABLE "responses" ADD COLUMN "standing" text DEFAULT 'confirmed' NOT NULL;--> statement-breakpoint

@@ -146,6 +146,7 @@ ALTER TABLE `invitations` ADD `bounced_at` integer;--> statement-breakpoint
 ALTER TABLE `invitations` ADD `bounce` text;--> statement-breakpoint
 ALTER TABLE `invitations` ADD `complained_at` integer;--> statement-breakpoint
 ALTER TABLE `invitations` ADD `unsubscribed_at` integer;--> statement-breakpoint
+ALTER TABLE `invitations` ADD `signed_at` integer;--> statement-breakpoint
 CREATE INDEX `invitations_due_ix` ON `invitations` (`due_at`) WHERE "invitations"."due_at" is not null;--> statement-breakpoint
 ALTER TABLE `customers` ADD `time_zone` text;--> statement-breakpoint
 ALTER TABLE `customers` ADD `last_asked_day` text;--> statement-breakpoint
