@@ -24,6 +24,12 @@ export function dayOf(instant: Date, timeZone: string): Day {
   return utcDay(ms + offsetAt(ms, timeZone));
 }
 
+/** What clocks in a time zone show at `instant`, 'HH:MM'. */
+export function clockOf(instant: Date, timeZone: string): string {
+  const ms = instant.getTime();
+  return new Date(ms + offsetAt(ms, timeZone)).toISOString().slice(11, 16);
+}
+
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
@@ -37,6 +43,14 @@ export function addDays(day: Day, n: number): Day {
 export function addMonths(month: Month, n: number): Month {
   const count = monthNumber(month) + n;
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((((count % 12) + 12) % 12) + 1).padStart(2, '0')}`;
+}
+
+/** The same day of a later month, or its last day when it has fewer: `monthsLater('2026-01-31', 1)` is '2026-02-28'. */
+export function monthsLater(day: Day, n: number): Day {
+  const month = addMonths(monthOf(day), n);
+  const last = addDays(`${addMonths(month, 1)}-01`, -1);
+  const same = `${month}-${day.slice(8)}`;
+  return same < last ? same : last;
 }
 
 /** How many months later `to` is: `monthsBetween('2024-11', '2025-02')` is 3. */
@@ -81,7 +95,8 @@ function nextWorkingDay(day: Day, holidays?: ReadonlySet<Day>): Day {
   throw new RangeError(`no working day within a year after ${day}`);
 }
 
-function isWorkingDay(day: Day, holidays?: ReadonlySet<Day>): boolean {
+/** Neither a Saturday nor a Sunday nor one of the holidays. */
+export function isWorkingDay(day: Day, holidays?: ReadonlySet<Day>): boolean {
   const weekday = new Date(utcMidnight(day)).getUTCDay();
   return weekday !== 0 && weekday !== 6 && holidays?.has(day) !== true;
 }
