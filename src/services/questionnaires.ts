@@ -1,14 +1,22 @@
 // The two questionnaires every organization starts with, in every language in which people are asked, ready to be changed in the editor.
 import { type SurveyLocale, surveyLocales } from '#domain/languages.ts';
 import type { Dimension, Question, SurveyContent, Text } from '#domain/surveys.ts';
+import { ar } from './questionnaires/ar.ts';
+import { de } from './questionnaires/de.ts';
+import { el } from './questionnaires/el.ts';
 import { en, type QuestionnaireTexts } from './questionnaires/en.ts';
+import { fi } from './questionnaires/fi.ts';
+import { he } from './questionnaires/he.ts';
 import { it } from './questionnaires/it.ts';
+import { ja } from './questionnaires/ja.ts';
+import { ko } from './questionnaires/ko.ts';
+import { zh } from './questionnaires/zh.ts';
 
 const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   en,
   it,
   fr: en,
-  de: en,
+  de,
   es: en,
   pt: en,
   nl: en,
@@ -16,17 +24,17 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   sv: en,
   da: en,
   nb: en,
-  fi: en,
+  fi,
   cs: en,
-  el: en,
+  el,
   ro: en,
   hu: en,
   tr: en,
-  ja: en,
-  ko: en,
-  zh: en,
-  ar: en,
-  he: en,
+  ja,
+  ko,
+  zh,
+  ar,
+  he,
 };
 
 /**

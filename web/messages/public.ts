@@ -1,8 +1,16 @@
 // What customers and employees read, in each of their languages.
 import type { SurveyLocale } from '#domain/languages.ts';
 import type { Fault, RefusalCode } from '#domain/refusal.ts';
+import { arabic } from './ar/public.ts';
+import { german } from './de/public.ts';
+import { greek } from './el/public.ts';
 import { english, type PublicMessages } from './en/public.ts';
+import { finnish } from './fi/public.ts';
+import { hebrew } from './he/public.ts';
 import { italian } from './it/public.ts';
+import { japanese } from './ja/public.ts';
+import { korean } from './ko/public.ts';
+import { chinese } from './zh/public.ts';
 
 export type { PublicMessages } from './en/public.ts';
 
@@ -10,7 +18,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   en: english,
   it: italian,
   fr: english,
-  de: english,
+  de: german,
   es: english,
   pt: english,
   nl: english,
@@ -18,17 +26,17 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   sv: english,
   da: english,
   nb: english,
-  fi: english,
+  fi: finnish,
   cs: english,
-  el: english,
+  el: greek,
   ro: english,
   hu: english,
   tr: english,
-  ja: english,
-  ko: english,
-  zh: english,
-  ar: english,
-  he: english,
+  ja: japanese,
+  ko: korean,
+  zh: chinese,
+  ar: arabic,
+  he: hebrew,
 };
 
 /** What customers and employees read, in one language. */
