@@ -23,7 +23,7 @@ describe.each([
     expect([...content.languages].sort()).toEqual([...surveyLocales].sort());
     for (const text of content.questions.flatMap(textsOf))
       for (const locale of surveyLocales) {
-        expect(text[locale]).toMatch(/^[\p{Lu}\p{Lo}].{3,129}$/u);
+        expect(text[locale]).toMatch(/^(\p{Lu}|\p{Lo}|\{organization\}).{3,129}$/u);
         expect(text[locale]).not.toMatch(/ {2}|\s$|\$\{/);
       }
   });
