@@ -56,6 +56,7 @@ export const teams = new Hono<Env>()
         people={report.latest}
         history={report.history}
         items={report.items}
+        pulse={report.pulse}
         comments={report.comments}
         closed={report.closed}
         k={k}

@@ -24,6 +24,8 @@ export type ClosedWave = {
   readonly day: Day;
   readonly closedDay: Day;
   readonly threshold: number;
+  /** The questions that a pulse asked; null when it was all of them. */
+  readonly asks: readonly string[] | null;
   /** Of what the snapshot holds. */
   readonly hash: string;
 };
@@ -56,6 +58,7 @@ export async function closedWaves(db: Reader, scope: Scope): Promise<readonly Cl
       day: w.day,
       closedDay: s.closedDay,
       threshold: s.threshold,
+      asks: w.asks,
       hash: s.hash,
     })
     .from(s)

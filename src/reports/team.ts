@@ -35,6 +35,8 @@ export type TeamReport = {
   /** The latest first; only what may stand side by side. */
   readonly history: readonly TeamView[];
   readonly items: Released<readonly ItemLine[]> | null;
+  /** Of a pulse, how many of the survey's items it asked; null when it asked them all. */
+  readonly pulse: { readonly asked: number; readonly all: number } | null;
   readonly comments: readonly OpenAnswers[];
   readonly closed: { readonly due: number; readonly inTime: number };
 };
@@ -63,6 +65,7 @@ export async function teamReport(db: Reader, scope: Scope, teamId: string, asked
     latest,
     history,
     items: latest === null || content === null ? null : itemsOf(latest, content),
+    pulse: snapshot === null || content === null ? null : pulseOf(snapshot.wave, content),
     comments: snapshot === null || content === null ? [] : commentsOf(snapshot, content, teamId),
     closed,
   };
@@ -88,6 +91,11 @@ function itemsOf({ result }: TeamView, content: SurveyContent): Released<readonl
         : [{ text: q.text, dimension: q.dimension, reversed: q.reversed, ...measure }];
     });
   });
+}
+
+function pulseOf({ asks }: ClosedWave, content: SurveyContent): TeamReport['pulse'] {
+  const items = content.questions.filter((q) => q.type === 'agree');
+  return asks === null ? null : { asked: items.filter((q) => asks.includes(q.id)).length, all: items.length };
 }
 
 function commentsOf(snapshot: Snapshot, content: SurveyContent, teamId: string): readonly OpenAnswers[] {

@@ -2,6 +2,7 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { commentThreshold } from '#domain/anonymity.ts';
 import { dayOf } from '#domain/calendar.ts';
+import { askedOf } from '#domain/pulse.ts';
 import { invalid, notFound } from '#domain/refusal.ts';
 import { type Answers, readAnswers, type SurveyContent } from '#domain/surveys.ts';
 import type { Visit } from './context.ts';
@@ -11,6 +12,7 @@ import { readToken } from './tokens.ts';
 /** What an employee is shown before answering. */
 export type Ballot = {
   readonly organization: Brand;
+  /** Only the questions that this wave asks. */
   readonly content: SurveyContent;
   readonly locale: string;
   /** The team in whose box the ballot falls, as it stood when the wave opened, and how many were asked there. */
@@ -40,6 +42,7 @@ export async function openEmployeeInvitation(visit: Visit, token: string): Promi
       answeredDay: i.answeredDay,
       threshold: w.threshold,
       day: w.day,
+      asks: w.asks,
       teamId: i.teamId,
       team: { name: waveTeams.name, eligible: waveTeams.eligible },
     })
@@ -65,7 +68,7 @@ export async function openEmployeeInvitation(visit: Visit, token: string): Promi
   const { locale, team, threshold } = row;
   return {
     organization,
-    content: await contentOf(visit, organizationId, row.surveyId, row.version),
+    content: askedOf(await contentOf(visit, organizationId, row.surveyId, row.version), row.asks),
     locale,
     team,
     supervisor: await onlySupervisor(visit, organizationId, row.teamId),

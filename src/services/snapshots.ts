@@ -4,6 +4,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import { dayOf } from '#domain/calendar.ts';
 import { tallyOf } from '#domain/engagement.ts';
 import { pathOf, type TeamNode, underOneTop } from '#domain/people.ts';
+import { askedOf } from '#domain/pulse.ts';
 import { conflict, notFound } from '#domain/refusal.ts';
 import { publishComments, publishResults } from '#domain/snapshots.ts';
 import type { Answers } from '#domain/surveys.ts';
@@ -12,7 +13,13 @@ import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
 import { surveyVersion } from './surveys.ts';
 
-type Wave = { readonly id: string; readonly surveyId: string; readonly version: number; readonly threshold: number };
+type Wave = {
+  readonly id: string;
+  readonly surveyId: string;
+  readonly version: number;
+  readonly threshold: number;
+  readonly asks: readonly string[] | null;
+};
 
 /** So many ballots are in memory at a time. */
 const pageSize = 2000;
@@ -83,7 +90,8 @@ async function frozenTree(tx: Writer, organizationId: string, waveId: string): P
 }
 
 async function countBallots(tx: Writer, organizationId: string, wave: Wave, tree: readonly TeamNode[]) {
-  const content = await surveyVersion(tx, organizationId, wave.surveyId, wave.version);
+  // Of a pulse the items that were asked: half of those that were not would otherwise be missing from everybody's score.
+  const content = askedOf(await surveyVersion(tx, organizationId, wave.surveyId, wave.version), wave.asks);
   const [own, all] = [tallyOf(content), tallyOf(content)];
   const above = new Map(tree.map(({ id }) => [id, pathOf(tree, id).map((team) => team.id)]));
   const b = tx.t.ballots;

@@ -44,6 +44,8 @@ export function TeamPage(props: {
   /** The latest first. */
   history: readonly PeopleView[];
   items: Released<readonly Item[]> | null;
+  /** How many of the survey's sentences a pulse asked. */
+  pulse: { readonly asked: number; readonly all: number } | null;
   comments: readonly { readonly question: Text; readonly said: Released<TeamComments> }[];
   closed: { readonly due: number; readonly inTime: number };
   /** The thresholds for results and for comments. */
@@ -97,7 +99,7 @@ export function TeamPage(props: {
         <Bands frame={frame} line={line} period={props.period} />
       </div>
       <People frame={frame} people={people} history={props.history} />
-      {items !== null && items.length > 0 && <Items frame={frame} items={items} />}
+      {items !== null && items.length > 0 && <Items frame={frame} items={items} pulse={props.pulse} />}
       {props.comments.map(({ question, said }) => (
         <Section
           title={textIn(question, locale, surveyLocales)}
@@ -212,10 +214,15 @@ function History(props: { frame: Frame; history: readonly PeopleView[] }): JSX.E
   );
 }
 
-function Items(props: { frame: Frame; items: Released<readonly Item[]> }): JSX.Element {
+function Items(props: {
+  frame: Frame;
+  items: Released<readonly Item[]>;
+  pulse: { readonly asked: number; readonly all: number } | null;
+}): JSX.Element {
   const { m, locale } = props.frame;
   return (
     <Section title={m.teams.itemsTitle} name={m.teams.itemsName}>
+      {props.pulse && <p class="help">{m.teams.pulse(props.pulse.asked, props.pulse.all)}</p>}
       <DataTable
         m={m}
         caption={m.teams.itemsTitle}

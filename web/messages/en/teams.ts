@@ -34,6 +34,8 @@ export const teams = {
   itemsTitle: 'Sentence by sentence',
   itemsName:
     'Mean on a scale from 1 (disagree) to 5 (agree). Sentences that speak against their dimension are turned round, so more is always better.',
+  pulse: (asked: number, all: number) =>
+    `This survey was a pulse: it asked ${formatNumber('en', asked)} of ${formatNumber('en', all)} sentences. A dimension’s mean rests on those that were asked, at least two of each; small differences from one pulse to the next may come from the sentences. The others take their turn in the next.`,
   sentence: 'Sentence',
   mean: 'Mean',
   turned: 'turned round',

@@ -34,6 +34,8 @@ export const teams: typeof english = {
   itemsTitle: 'Frase per frase',
   itemsName:
     'Media su una scala da 1 (in disaccordo) a 5 (d’accordo). Le frasi che parlano contro la loro dimensione sono rovesciate: di più è sempre meglio.',
+  pulse: (asked, all) =>
+    `Questa era una rilevazione breve: ha chiesto ${formatNumber('it', asked)} frasi su ${formatNumber('it', all)}. La media di una dimensione si basa su quelle chieste, almeno due per ciascuna; piccole differenze da una rilevazione all’altra possono venire dalle frasi. Alle altre tocca la prossima volta.`,
   sentence: 'Frase',
   mean: 'Media',
   turned: 'rovesciata',
