@@ -6,6 +6,7 @@ import { de } from './questionnaires/de.ts';
 import { el } from './questionnaires/el.ts';
 import { en, type QuestionnaireTexts } from './questionnaires/en.ts';
 import { fi } from './questionnaires/fi.ts';
+import { fr } from './questionnaires/fr.ts';
 import { he } from './questionnaires/he.ts';
 import { it } from './questionnaires/it.ts';
 import { ja } from './questionnaires/ja.ts';
@@ -15,7 +16,7 @@ import { zh } from './questionnaires/zh.ts';
 const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   en,
   it,
-  fr: en,
+  fr,
   de,
   es: en,
   pt: en,

@@ -6,6 +6,7 @@ import { german } from './de/public.ts';
 import { greek } from './el/public.ts';
 import { english, type PublicMessages } from './en/public.ts';
 import { finnish } from './fi/public.ts';
+import { french } from './fr/public.ts';
 import { hebrew } from './he/public.ts';
 import { italian } from './it/public.ts';
 import { japanese } from './ja/public.ts';
@@ -17,7 +18,7 @@ export type { PublicMessages } from './en/public.ts';
 const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   en: english,
   it: italian,
-  fr: english,
+  fr: french,
   de: german,
   es: english,
   pt: english,
