@@ -17,6 +17,8 @@ export type Config = {
     | { readonly by: 'smtp'; readonly url: string }
     | { readonly by: 'resend'; readonly key: string; readonly url: string | undefined }
   );
+  /** The secrets of who tells what became of letters: Resend's webhooks, of which several may be in force, and mail servers. */
+  readonly feedback: { readonly webhookSecrets: readonly string[]; readonly inboundSecret: string | undefined };
   /** What this process does: answer pages, work the outbox, or both. */
   readonly role: 'web' | 'worker' | 'both';
 };
@@ -62,6 +64,20 @@ const environment = z.object({
         'MAIL_FROM must be an e-mail address, for example survey@example.com or "Example <survey@example.com>".',
       ),
   ),
+  RESEND_WEBHOOK_SECRET: optional(
+    z
+      .string()
+      .transform((v) => v.split(/[\s,]+/).filter(Boolean))
+      .refine(
+        (all) => all.length > 0 && all.every((one) => /^whsec_[A-Za-z\d+/]{16,}={0,2}$/.test(one)),
+        'RESEND_WEBHOOK_SECRET must be the signing secret of the webhook at Resend, which begins with whsec_; separate several by spaces.',
+      ),
+  ),
+  INBOUND_SECRET: optional(
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{32,}$/, 'INBOUND_SECRET must have at least 32 characters and no spaces; make one with: openssl rand -hex 32'),
+  ),
   APP_SECRET: optional(z.string().min(32, 'APP_SECRET must have at least 32 characters; make one with: openssl rand -hex 32')),
   TRUST_PROXY: optional(
     z.coerce.number({ error: 'TRUST_PROXY must be the number of proxies in front of Coro, usually 1.' }).int().min(0).max(9),
@@ -96,6 +112,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       : e.SMTP_URL
         ? { by: 'smtp', url: e.SMTP_URL, from }
         : { by: 'local', from },
+    feedback: { webhookSecrets: e.RESEND_WEBHOOK_SECRET ?? [], inboundSecret: e.INBOUND_SECRET },
     role: e.ROLE ?? 'both',
   };
 }

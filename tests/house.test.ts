@@ -32,7 +32,7 @@ const mayKnow: Readonly<Record<Room, readonly Room[]>> = {
 const doorsOfDb: Readonly<Partial<Record<Room, readonly string[]>>> = {
   commands: ['src/db/store.ts', 'src/db/outbox.ts', 'src/db/backup.ts'],
   http: ['src/db/store.ts'],
-  work: ['src/db/store.ts', 'src/db/outbox.ts'],
+  work: ['src/db/store.ts', 'src/db/outbox.ts', 'src/db/invitation-queue.ts'],
   demo: ['src/db/store.ts'],
 };
 
@@ -51,6 +51,7 @@ const mayUse: Readonly<Record<string, readonly Room[]>> = {
   'node:*': ['main', 'commands', 'http', 'work', 'demo', 'services', 'db', 'mail', 'config', 'build'],
   nodemailer: ['mail'],
   pg: ['db'],
+  'postal-mime': ['services'],
   'pure-rand': ['domain', 'demo'],
   resend: ['mail', 'http'],
   uqr: ['http', 'components', 'pages'],

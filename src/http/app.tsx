@@ -13,6 +13,7 @@ import { linkage } from './linkage.tsx';
 import { meDoors } from './me.tsx';
 import { members } from './members.tsx';
 import { people } from './people.tsx';
+import { hooks } from './hooks.ts';
 import { imports } from './imports.tsx';
 import { mailbox } from './mailbox.tsx';
 import { overview } from './overview.tsx';
@@ -44,6 +45,7 @@ export function appOf(parts: Parts): Hono<Env> {
   // Before everything that costs time: the survey doors know nobody and set their own headers.
   app.route('/', survey);
   app.route('/', engagement);
+  app.route('/', hooks);
 
   app.use((c, next) => {
     if (c.req.url.includes('%00')) throw notFound(); // PostgreSQL takes no text with it, and nothing is called so

@@ -7,11 +7,23 @@ import { notFound } from '#domain/refusal.ts';
 import { messagesFor } from '#web/messages/messages.ts';
 import type { Assets } from './assets.ts';
 
+/** The carrier with the address letters come from, and the secrets of those who report what became of them. */
+export type Delivery = {
+  readonly by: 'local' | 'smtp' | 'resend';
+  readonly from: string;
+  /** Where letters come back to when no mail server takes them. */
+  readonly bounces?: string | undefined;
+  readonly webhookSecrets: readonly string[];
+  readonly inboundSecret: string | undefined;
+};
+
 /** What the house opens with; `clock` is asked once per request. */
 export type Parts = Surroundings & {
   readonly clock: () => Date;
   readonly assets: Assets;
   readonly mailbox: boolean;
+  /** How letters leave and how their fate is told; by nothing when it is not said. */
+  readonly delivery?: Delivery;
   /** How many proxies of our own stand in front; none when it is not said. */
   readonly proxies?: number;
 };

@@ -36,12 +36,18 @@ export type House = Person & {
   signedInAs(actor: Actor): Promise<Person>;
 };
 
-type Choices = { readonly baseUrl?: string; readonly assets?: Parts['assets']; readonly mailbox?: boolean; readonly proxies?: number };
+type Choices = {
+  readonly baseUrl?: string;
+  readonly assets?: Parts['assets'];
+  readonly mailbox?: boolean;
+  readonly proxies?: number;
+  readonly delivery?: NonNullable<Parts['delivery']>;
+};
 
 /** The clock stands at Tuesday, 10 March 2026, 9:00 UTC until a test moves it. */
 export function openHouse(
   store: Store,
-  { baseUrl = 'http://localhost:3000', assets = standInAssets, mailbox = true, proxies = 0 }: Choices = {},
+  { baseUrl = 'http://localhost:3000', assets = standInAssets, mailbox = true, proxies = 0, delivery }: Choices = {},
 ): House {
   const clock = clockAt('2026-03-10T09:00:00Z');
   const newId = countingIds();
@@ -53,6 +59,7 @@ export function openHouse(
     assets,
     mailbox,
     proxies,
+    ...(delivery && { delivery }),
     clock: () => clock.now,
   };
   const app = appOf(parts);

@@ -40,6 +40,8 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   RESEND_BASE_URL: ['foo', 'ftp://example.com'],
   SMTP_URL: ['foo', 'smtp://', 'http://example.com', 'smtp://example.com:99999'],
   MAIL_FROM: ['nobody', 'survey@example.com\nBcc: all@example.com', 'a b@example.com', 'x <a@b> <c@d>', '<>'],
+  RESEND_WEBHOOK_SECRET: ['abc', 'whsec_', 'whsec_c2VjcmV0', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw abc', ', ,'],
+  INBOUND_SECRET: ['short', 'a secret with spaces in it, though long'],
   APP_SECRET: ['short'],
   TRUST_PROXY: ['yes', '-1', '1.5'],
   ROLE: ['boss'],
@@ -73,6 +75,14 @@ it('reads what is right, and takes an empty value for none', () => {
   expect(readConfig({ ...fine, BASE_URL: 'http://10.0.0.1:80' }).baseUrl).toBe('http://10.0.0.1');
   expect(readConfig({ ...fine, ...sender, SMTP_URL: 'smtps://ada:p%40ss@mail.example.com' }).mail).toMatchObject({ by: 'smtp' });
   expect(readConfig({ ...fine, MAIL_FROM: 'Lumen, Italia <survey@example.com>' }).mail.from).toBe('Lumen, Italia <survey@example.com>');
+});
+
+it('takes several secrets of webhooks, as long as one takes the place of another', () => {
+  const [old, next] = ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'];
+  for (const between of [' ', ',', ' , ', '\n'])
+    expect(readConfig({ ...fine, RESEND_WEBHOOK_SECRET: `${old}${between}${next}` }).feedback.webhookSecrets).toEqual([old, next]);
+  expect(readConfig(fine).feedback).toEqual({ webhookSecrets: [], inboundSecret: undefined });
+  expect(readConfig({ ...fine, INBOUND_SECRET: 'x'.repeat(32) }).feedback.inboundSecret).toBe('x'.repeat(32));
 });
 
 it('makes a secret once and keeps it beside the SQLite file, for its owner only', () => {
