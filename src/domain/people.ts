@@ -23,11 +23,16 @@ const longestTeamKey = 2000;
  * that would turn the page around them. Right-to-left names, joiners and emoji survive. May be empty; `cleanName(' Ada\n Rossi ')` is 'Ada Rossi'.
  */
 export function cleanName(text: string): string {
+  return cleanWords(text).replaceAll(/\s+/g, ' ');
+}
+
+/** The same for a sentence, which keeps its no-break spaces: French sets them before '?' and ':'. */
+export function cleanWords(text: string): string {
   return text
     .toWellFormed()
     .normalize('NFC')
     .replaceAll(/[\u202A-\u202E\u2066-\u2069\uFEFF]/g, '')
-    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .replaceAll(/(?:(?![\u00A0\u202F])[\p{Cc}\s])+/gu, ' ')
     .trim();
 }
 

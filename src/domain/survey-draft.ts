@@ -1,7 +1,7 @@
 // Changing a survey: what an editor's form makes of it, what must stay, and what is still missing before it may be published.
-import { type SurveyLocale, surveyLocales } from '#domain/languages.ts';
+import { type SurveyLocale, surveyLocaleOf, surveyLocales } from '#domain/languages.ts';
 import { bands } from '#domain/nps.ts';
-import { cleanName } from '#domain/people.ts';
+import { cleanWords } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
 import type { Question, SurveyContent, SurveyKind, Text } from '#domain/surveys.ts';
 
@@ -16,11 +16,30 @@ type Form = Readonly<Record<string, string>>;
 type Of<Type extends Question['type']> = Extract<Question, { type: Type }>;
 type Extra = 'open' | 'choice' | 'why' | 'contact';
 
-export type Move = { readonly do: 'up' | 'down' | 'remove'; readonly id: string } | { readonly do: 'add'; readonly type: Extra };
+export type Move =
+  | { readonly do: 'up' | 'down' | 'remove'; readonly id: string }
+  | { readonly do: 'removeOption'; readonly id: string; readonly option: string }
+  | { readonly do: 'add'; readonly type: Extra };
 
 /** Where a text stands in the form: `fieldOf('nps', 'low', 'it')` is 'q.nps.low.it'. */
 export function fieldOf(id: string, part: string, locale: SurveyLocale): string {
   return `q.${id}.${part}.${locale}`;
+}
+
+/** The language of a field that holds a text: `languageOfField('q.nps.low.it')` is 'it', of 'name' it is undefined. */
+export function languageOfField(field: string): SurveyLocale | undefined {
+  return field.startsWith('q.') ? surveyLocaleOf(field.slice(field.lastIndexOf('.') + 1)) : undefined;
+}
+
+/** Every text of a survey by its field in the form: 'q.nps.low.it' and so on. */
+export function textsByField(content: SurveyContent): ReadonlyMap<string, string> {
+  return new Map(
+    content.questions.flatMap((q) =>
+      partsOf(q).flatMap(([part, text]) =>
+        surveyLocales.flatMap((locale) => (text[locale] === undefined ? [] : [[fieldOf(q.id, part, locale), text[locale]] as const])),
+      ),
+    ),
+  );
 }
 
 /** The 0-10 question and the items of the dimensions stay: without them there would be nothing to report. */
@@ -40,17 +59,19 @@ export function addable(content: SurveyContent): readonly Extra[] {
 }
 
 /**
- * The survey as the form has it, `base` being the version it was opened with; made of whatever came, so that it can be shown at any moment.
- * Fields that are absent keep the words of `base`. Questions unknown to `base` count when their id is fit for a new one and their type can be added.
+ * The survey as the form has it, `opened` being the version it was opened with; made of whatever came, so that it can be shown at any moment.
+ * Fields that are absent keep its words; a language in which it says nothing yet says what `standard` does, where the question is
+ * still worded like it. Questions that it does not know count when their id is fit for a new one and their type can be added.
  */
-export function readDraft(base: SurveyContent, form: Form): SurveyContent {
+export function readDraft(opened: SurveyContent, form: Form, standard?: SurveyContent): SurveyContent {
+  const base = standard ? completed(opened, standard) : opened;
   const known = new Map(base.questions.map((q) => [q.id, q]));
   const ids = [...new Set(linesOf(form['question']))].slice(0, mostQuestions);
   const read = ids.flatMap((id) => readQuestion(base.kind, known.get(id) ?? blank(base.kind, id, form[`q.${id}.type`]), form));
   const questions = read.filter((q, i) => !isOnce(q) || read.findIndex((other) => other.type === q.type) === i);
   const missing = base.questions.filter((q) => !mayRemove(q) && !ids.includes(q.id));
   const all = [...questions, ...missing.flatMap((q) => readQuestion(base.kind, q, form))];
-  return { kind: base.kind, languages: readLanguages(base, form), questions: scoreFirst(all) };
+  return { ...base, languages: readLanguages(base, form), questions: scoreFirst(all) };
 }
 
 /** What has to be mended before it can be published, field by field: `required` texts in every language, `tooLong` ones, no language at all. */
@@ -83,6 +104,11 @@ export function moved(content: SurveyContent, move: Move, newId: string): Survey
     return { ...content, questions: question ? scoreFirst([...questions, question]) : questions };
   }
   const at = questions.findIndex((q) => q.id === move.id);
+  if (move.do === 'removeOption') {
+    const without = (q: Question): Question =>
+      q.type === 'choice' && q.id === move.id ? { ...q, options: q.options.filter((o) => o.id !== move.option) } : q;
+    return { ...content, questions: questions.map(without) };
+  }
   const [question] = at < 0 ? [] : questions.splice(at, 1);
   if (!question) return content;
   if (move.do !== 'remove') questions.splice(Math.max(0, at + (move.do === 'up' ? -1 : 1)), 0, question);
@@ -111,6 +137,37 @@ function blank(kind: SurveyKind, id: string, type: string | undefined): Question
   if (type === 'contact' && id === type) return { id, type, text: {} };
   if (type === 'why' && id === type) return { id, type, text: { promoter: {}, passive: {}, detractor: {} } };
   return undefined;
+}
+
+function partsOf(q: Question): [part: string, text: Text][] {
+  switch (q.type) {
+    case 'score':
+      return [
+        ['text', q.text],
+        ['low', q.low],
+        ['high', q.high],
+      ];
+    case 'why':
+      return Object.entries(q.text);
+    case 'choice':
+      return [['text', q.text], ...q.options.map((o): [string, Text] => [o.id, o.text])];
+    case 'contact':
+    case 'agree':
+    case 'open':
+      return [['text', q.text]];
+  }
+}
+
+/** The same with the standard words in languages that are still empty; a text that somebody has reworded has no standard words any more. */
+function completed(content: SurveyContent, standard: SurveyContent): SurveyContent {
+  const words = textsByField(content);
+  const form: Record<string, string> = {};
+  for (const q of standard.questions)
+    for (const [part, text] of partsOf(q)) {
+      const same = surveyLocales.every((l) => [undefined, text[l]].includes(words.get(fieldOf(q.id, part, l))));
+      for (const l of same ? surveyLocales : []) form[fieldOf(q.id, part, l)] = text[l] ?? '';
+    }
+  return { ...content, questions: content.questions.flatMap((q) => readQuestion(content.kind, q, form)) };
 }
 
 function readQuestion(kind: SurveyKind, q: Question | undefined, form: Form): Question[] {
@@ -150,7 +207,7 @@ function readOptions(q: Of<'choice'>, form: Form): Of<'choice'>['options'] {
 }
 
 function readText(id: string, part: string, before: Text, form: Form): Text {
-  const said = surveyLocales.map((locale) => [locale, cleanName(form[fieldOf(id, part, locale)] ?? before[locale] ?? '')] as const);
+  const said = surveyLocales.map((locale) => [locale, cleanWords(form[fieldOf(id, part, locale)] ?? before[locale] ?? '')] as const);
   return Object.fromEntries(said.filter(([, words]) => words !== ''));
 }
 

@@ -4,9 +4,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { commentThreshold } from '#domain/anonymity.ts';
+import type { SurveyLocale } from '#domain/languages.ts';
 import { cleanName, nameFaults } from '#domain/people.ts';
-import { Refusal, refuseAny } from '#domain/refusal.ts';
-import { draftFaults, type Move, moved, readDraft } from '#domain/survey-draft.ts';
+import { type Fault, Refusal, refuseAny } from '#domain/refusal.ts';
+import { draftFaults, languageOfField, type Move, moved, readDraft } from '#domain/survey-draft.ts';
 import { spokenLocale, type SurveyContent } from '#domain/surveys.ts';
 import { settingsOf } from '#services/organizations.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
@@ -41,27 +42,28 @@ export const surveys = new Hono<Env>()
       c,
       async () => {
         const { kind, name } = read(newSurvey, typed);
-        const content = kind === 'customer' ? customerQuestionnaire() : engagementQuestionnaire();
-        return onTo(c, `/surveys/${await createSurvey(contextOf(c), kind, name, content)}`, 'surveyCreated');
+        const { locale } = await settingsOf(contextOf(c));
+        return onTo(c, `/surveys/${await createSurvey(contextOf(c), kind, name, standardOf(kind, locale))}`, 'surveyCreated');
       },
       (faults) => c.html(<NewSurveyPage frame={frameOf(c)} given={typed} faults={faults} />),
     );
   })
   .get('/surveys/:id', async (c) => {
     const survey = await surveyOf(contextOf(c), c.req.param('id'));
-    return c.html(
-      <SurveyEditorPage frame={frameOf(c)} survey={survey} seen={survey.version} name={survey.name} content={survey.content} />,
-    );
+    const { version: seen, name, content } = survey;
+    return show(c, survey, { seen, base: content, name, content, shown: shownIn(c, content, c.req.query('shown')) });
   })
   .post('/surveys/:id', async (c) => {
     const typed = await typedIn(c);
     const survey = await surveyOf(contextOf(c), c.req.param('id'));
-    const { seen, name, content } = await draftOf(c, survey, typed);
+    const draft = await draftOf(c, survey, typed);
     const [wish, of = ''] = splitOnce(typed['do'] ?? '', ':');
-    if (wish === 'publish') return publish(c, survey, { seen, name, content }, typed);
+    if (wish === 'publish') return publish(c, survey, draft, typed);
     const move = moveOf(wish, of);
-    const changed = move ? moved(content, move, c.var.parts.newId(8)) : content;
-    return show(c, survey, { seen, name, content: changed, changed: true });
+    const asked = move ? moved(draft.content, move, c.var.parts.newId(8)) : draft.content;
+    const content = wish === 'complete' ? withoutMissing(asked, typed) : asked;
+    const changed = draft.name !== survey.name || !isDeepStrictEqual(content, draft.base);
+    return show(c, survey, { ...draft, content, shown: shownIn(c, content, draft.shown), changed });
   })
   .get('/surveys/:id/preview', async (c) => {
     const { content } = await surveyOf(contextOf(c), c.req.param('id'));
@@ -70,17 +72,19 @@ export const surveys = new Hono<Env>()
   .post('/surveys/:id/preview', async (c) => {
     const typed = await typedIn(c);
     const survey = await surveyOf(contextOf(c), c.req.param('id'));
-    return preview(c, (await draftOf(c, survey, typed)).content, typed['in']);
+    const { content, shown } = await draftOf(c, survey, typed);
+    return preview(c, content, shown);
   });
 
-type Draft = { readonly seen: number; readonly name: string; readonly content: SurveyContent };
+type Draft = Pick<Edited, 'seen' | 'base' | 'name' | 'content' | 'shown'>;
 
 /** What is typed, read against the version the form was opened with. */
 async function draftOf(c: Door, survey: Survey, typed: Typed): Promise<Draft> {
   const ctx = contextOf(c);
   const { seen } = read(opened, typed);
   const base = seen === survey.version ? survey.content : await surveyVersion(ctx.db, ctx.scope.organizationId, survey.id, seen);
-  return { seen, name: cleanName(typed['name'] ?? ''), content: readDraft(base, typed) };
+  const content = readDraft(base, typed, standardOf(base.kind));
+  return { seen, base, name: cleanName(typed['name'] ?? ''), content, shown: shownIn(c, content, typed['shown']) };
 }
 
 function publish(c: Door, survey: Survey, draft: Draft, typed: Typed): Promise<Response> {
@@ -98,12 +102,34 @@ function publish(c: Door, survey: Survey, draft: Draft, typed: Typed): Promise<R
         // The same form sent twice finds its own words published already.
         if (isDeepStrictEqual(theirs.content, content) && theirs.name === name) return onTo(c, address, 'surveyPublished');
         c.status(409);
-        return show(c, theirs, { ...draft, seen: theirs.version, changed: true, overtaken: true });
+        return show(c, theirs, { ...draft, seen: theirs.version, base: theirs.content, changed: true, overtaken: true });
       }
       return onTo(c, address, 'surveyPublished');
     },
-    (faults) => show(c, survey, { ...draft, faults, changed: true }),
+    (faults) => show(c, survey, { ...draft, shown: toMend(draft, faults), faults, changed: true }),
   );
+}
+
+/** The language that is asked for, else the reader's own, as far as the survey speaks it. */
+function shownIn(c: Door, content: SurveyContent, wanted: string | undefined): SurveyLocale {
+  return spokenLocale(content, wanted) ?? spokenLocale(content, c.var.locale) ?? content.languages[0];
+}
+
+/** The language to show when something is missing: the one that is on the page, else the first where it is. */
+function toMend({ content, shown }: Draft, faults: readonly Fault[]): SurveyLocale {
+  const faulty = faults.map((fault) => languageOfField(fault.field));
+  return [shown, ...content.languages].find((l) => faulty.includes(l)) ?? shown;
+}
+
+/** Only the languages in which every word is there; when there is none, all of them. */
+function withoutMissing(content: SurveyContent, typed: Typed): SurveyContent {
+  const missing = new Set(draftFaults(content, typed).map((fault) => languageOfField(fault.field)));
+  const [first, ...others] = content.languages.filter((l) => !missing.has(l));
+  return first ? { ...content, languages: [first, ...others] } : content;
+}
+
+function standardOf(kind: SurveyContent['kind'], first?: SurveyLocale): SurveyContent {
+  return kind === 'customer' ? customerQuestionnaire(first) : engagementQuestionnaire(first);
 }
 
 function show(c: Door, survey: Survey, edited: Omit<Edited, 'frame' | 'survey'>): Response | Promise<Response> {
@@ -135,6 +161,8 @@ async function preview(c: Door, content: SurveyContent, wanted: string | undefin
 
 function moveOf(wish: string, of: string): Move | undefined {
   if (wish === 'up' || wish === 'down' || wish === 'remove') return { do: wish, id: of };
+  const [id, option] = splitOnce(of, ':');
+  if (wish === 'removeOption' && option !== undefined) return { do: wish, id, option };
   if (wish === 'add' && (of === 'open' || of === 'choice' || of === 'why' || of === 'contact')) return { do: wish, type: of };
   return undefined;
 }

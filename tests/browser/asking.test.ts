@@ -53,14 +53,14 @@ onBothDatabases('asking in a browser', ({ open }) => {
     await page.getByLabel('What 10 means · English').fill('With pleasure');
     await previewOf(page).getByText('10 = With pleasure').waitFor();
     expect(await page.evaluate('history.length')).toBe(entries);
-    await page.getByRole('button', { name: 'Preview: Italiano' }).click();
+    await page.getByLabel('Texts in').selectOption('it');
     await previewOf(page).getByText('Quanto è probabile che lei consigli Lumen').waitFor();
-    await page.getByLabel('Question · Italiano').first().fill('Ci rivediamo?');
+    await page.getByLabel('Question · Italian').first().fill('Ci rivediamo?');
     await previewOf(page).getByText('Ci rivediamo?').waitFor();
     expect((await surveyOf(ctx, surveyId)).version).toBe(1);
     await page.getByRole('button', { name: 'Publish version 2' }).click();
     await page.getByText('Published. The next wave asks it like this.').waitFor();
-    expect((await surveyOf(ctx, surveyId)).content.questions[0]?.text).toEqual({
+    expect((await surveyOf(ctx, surveyId)).content.questions[0]?.text).toMatchObject({
       en: 'Shall we meet again at {organization}?',
       it: 'Ci rivediamo?',
     });
@@ -74,22 +74,34 @@ onBothDatabases('asking in a browser', ({ open }) => {
     await page.getByLabel('Question · English').first().fill('Again?');
     await page.getByRole('button', { name: 'Down question 2' }).click();
     await page.getByRole('button', { name: 'Choice', exact: true }).click();
-    await page.getByRole('button', { name: 'Preview: English' }).click();
+    await page.getByRole('button', { name: 'Preview', exact: true }).click();
     await previewOf(page).getByText('Again?').waitFor();
     await page.getByRole('button', { name: 'Publish version 2' }).click();
-    await page.getByText('6 things need another look').waitFor();
-    await page.getByRole('link', { name: '4. Option 2 · Italiano: Fill this in, please.' }).click();
-    for (const [label, words] of [
-      ['Question', 'Where?'],
-      ['Option 1', 'Duomo'],
-      ['Option 2', 'Lingotto'],
-    ] as const)
-      for (const language of ['English', 'Italiano']) await page.getByLabel(`${label} · ${language}`).last().fill(words);
+    await page.getByText('3 things need another look').waitFor();
+    await page.getByText('Words are missing in 21 more languages').waitFor();
+    await page.getByRole('link', { name: '4. Option 2 · English: Fill this in, please.' }).click();
+    const write = async (language: string): Promise<void> => {
+      for (const [label, words] of [
+        ['Question', 'Where?'],
+        ['Option 1', 'Duomo'],
+        ['Option 2', 'Lingotto'],
+      ] as const)
+        await page.getByLabel(`${label} · ${language}`).last().fill(words);
+    };
+    await write('English');
+    await page.getByLabel('Texts in').selectOption('it');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await write('Italian');
+    await page.getByRole('button', { name: 'Publish version 2' }).click();
+    await page.getByText('Words are missing in 19 more languages').waitFor();
+    await page.getByRole('button', { name: 'Ask without them' }).click();
+    await page.getByText('Speaks 2 languages').waitFor();
     await page.getByRole('button', { name: 'Publish version 2' }).click();
     await page.getByText('Published.').waitFor();
     const { content } = await surveyOf(ctx, surveyId);
     expect(content.questions.map((q) => q.type)).toEqual(['score', 'contact', 'why', 'choice']);
     expect(content.questions[0]?.text).toMatchObject({ en: 'Again?' });
+    expect(content.languages).toEqual(['en', 'it']);
     await house.stop();
   });
 

@@ -1,6 +1,8 @@
 // Surveys get new versions, never change what was sent, and an editor's form, however broken, loses nothing and breaks nothing.
 import { describe, expect, it } from 'vitest';
+import { surveyLocales } from '#domain/languages.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
+import type { Question, Text } from '#domain/surveys.ts';
 import { createSurvey, listSurveys, publishSurvey, surveyOf, surveyVersion } from '#services/surveys.ts';
 import { found } from '#tests/support/company.ts';
 import { type Databases, onBothDatabases } from '#tests/support/database.ts';
@@ -23,9 +25,18 @@ const form = (more: Record<string, string | readonly string[]> = {}) => ({
   name: 'After the visit',
   languages: ['en', 'it'],
   firstLanguage: 'en',
+  shown: 'en',
   question: ['nps', 'why', 'contact'],
   ...more,
 });
+
+/** The texts that a page carries, shown or not, as its form would send them. */
+function fieldsIn(html: string): Record<string, string> {
+  const hidden = [...html.matchAll(/<input type="hidden" name="(q\.[^"]+\.[a-z]{2})" value="([^"]*)"/g)];
+  return Object.fromEntries(hidden.map((m) => [m[1]!, m[2]!.replaceAll('&#39;', "'").replaceAll('&amp;', '&')]));
+}
+
+const textOf = (q: Question | undefined): Text => (q?.type === 'score' ? q.text : {});
 
 onBothDatabases('surveys', ({ open }) => {
   it('keep every version as it was', async () => {
@@ -102,11 +113,11 @@ onBothDatabases('surveys', ({ open }) => {
       const { browser, ctx, id } = await company(open);
       const answer = await browser.post(
         `/surveys/${id}`,
-        form({ 'q.nps.text.en': asked, 'q.nps.low.en': ' ', 'q.why.passive.it': 'p'.repeat(400), name: '', do: 'publish' }),
+        form({ 'q.nps.text.en': asked, 'q.nps.low.en': ' ', 'q.why.passive.en': 'p'.repeat(400), name: '', do: 'publish' }),
       );
       expect(answer.status).toBe(422);
       const page = await answer.text();
-      for (const words of [asked, 'p'.repeat(400), '#field-q.nps.low.en', 'field-q.why.passive.it-fault', '#field-name'])
+      for (const words of [asked, 'p'.repeat(400), '#field-q.nps.low.en', 'field-q.why.passive.en-fault', '#field-name'])
         expect(page).toContain(words);
       expect((await surveyOf(ctx, id)).version).toBe(1);
     });
@@ -143,8 +154,48 @@ onBothDatabases('surveys', ({ open }) => {
       const added = await page('add:choice');
       expect(orderIn(added)).toHaveLength(4);
       expect(added).toContain(asked);
-      expect(await page('', { languages: 'it' })).not.toContain('>Question · English<');
+      expect(await page('show', { shown: 'it' })).toContain('Question · Italian ');
+      expect(await page('show', { shown: 'it', languages: 'en' })).toContain('Question ');
       expect((await surveyOf(ctx, id)).version).toBe(1);
+    });
+
+    it('carry along what was typed in a language that is not shown', async () => {
+      const { browser, ctx, id } = await company(open);
+      const languages = [...surveyLocales];
+      const first = await (
+        await browser.post(`/surveys/${id}`, form({ languages, 'q.nps.text.en': asked, shown: 'fi', do: 'show' }))
+      ).text();
+      expect(fieldsIn(first)['q.nps.text.en']).toBe(asked);
+      expect(Object.keys(fieldsIn(first)).filter((name) => name.endsWith('.en'))).toEqual(['q.nps.text.en']);
+      expect(first).toContain('lang="fi" dir="ltr"');
+      const second = await (
+        await browser.post(`/surveys/${id}`, { ...form({ languages, shown: 'he', do: 'show' }), ...fieldsIn(first) })
+      ).text();
+      expect(second).toContain('lang="he" dir="rtl"');
+      expect(second.length).toBeLessThan(60_000);
+      await browser.post(`/surveys/${id}`, { ...form({ languages, shown: 'he', do: 'publish' }), ...fieldsIn(second) });
+      const { content } = await surveyOf(ctx, id);
+      expect(content).toEqual({
+        ...customerQuestionnaire(),
+        questions: content.questions.map((q, i) => (i === 0 ? q : customerQuestionnaire().questions[i])),
+      });
+      expect(content.questions[0]?.text).toEqual({ ...textOf(customerQuestionnaire().questions[0]), en: asked });
+    });
+
+    it('say in which other languages words are missing, and ask without them when told to', async () => {
+      const { browser, ctx, id } = await company(open);
+      const added = { 'q.x12345678.type': 'open', 'q.x12345678.text.en': 'What else?', 'q.x12345678.text.it': 'Che altro?' };
+      const typed = { ...form({ languages: [...surveyLocales], question: ['nps', 'why', 'contact', 'x12345678'] }), ...added };
+      const refused = await browser.post(`/surveys/${id}`, { ...typed, do: 'publish' });
+      expect(refused.status).toBe(422);
+      const page = await refused.text();
+      expect(page).toContain('Question · French');
+      expect(page).toContain('Words are missing in 19 more languages');
+      expect(page.match(/class="error-summary"[^]*?<\/ul>/)?.[0].match(/<li>/g)).toHaveLength(1);
+      const fewer = await (await browser.post(`/surveys/${id}`, { ...typed, do: 'complete' })).text();
+      expect([...fewer.matchAll(/name="languages" value="(..)" checked/g)].map((m) => m[1])).toEqual(['en', 'it']);
+      expect((await browser.post(`/surveys/${id}`, { ...typed, languages: ['en', 'it'], do: 'publish' })).status).toBe(303);
+      expect((await surveyOf(ctx, id)).content.languages).toEqual(['en', 'it']);
     });
 
     it('meet hostile forms with a page, never a 500', async () => {
@@ -175,13 +226,13 @@ onBothDatabases('surveys', ({ open }) => {
 
     it('show the preview of what is typed in either language, to our own pages only, with nowhere to send it', async () => {
       const { browser, id } = await company(open);
-      const answer = await browser.post(`/surveys/${id}/preview`, form({ 'q.nps.text.en': asked, 'q.nps.text.it': '', in: 'en' }));
+      const answer = await browser.post(`/surveys/${id}/preview`, form({ 'q.nps.text.en': asked, 'q.nps.text.it': '', shown: 'en' }));
       expect(answer.status).toBe(200);
       const policy = answer.headers.get('content-security-policy') ?? '';
       expect(policy).toContain("frame-ancestors 'self'");
       expect(policy).toContain("form-action 'none'");
       expect(await answer.text()).toContain('Would you come back to Lumen?');
-      const inItalian = await (await browser.post(`/surveys/${id}/preview`, form({ in: 'it' }))).text();
+      const inItalian = await (await browser.post(`/surveys/${id}/preview`, form({ shown: 'it' }))).text();
       expect(inItalian).toContain('Quanto è probabile che lei consigli Lumen');
       expect(await (await browser.get(`/surveys/${id}/preview?in=it`)).text()).toBe(inItalian);
     });

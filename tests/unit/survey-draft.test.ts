@@ -1,11 +1,13 @@
 // A survey's editor keeps what must stay, takes nothing that does not belong, and says what is missing.
 import { describe, expect, it } from 'vitest';
-import { addable, draftFaults, fieldOf, moved, readDraft } from '#domain/survey-draft.ts';
-import type { Question, SurveyContent } from '#domain/surveys.ts';
+import { addable, draftFaults, fieldOf, languageOfField, moved, readDraft, textsByField } from '#domain/survey-draft.ts';
+import { surveyLocales } from '#domain/languages.ts';
+import type { Question, SurveyContent, Text } from '#domain/surveys.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 
-const customer = customerQuestionnaire();
-const engagement = engagementQuestionnaire();
+const standard = customerQuestionnaire();
+const customer: SurveyContent = { ...standard, languages: ['en', 'it'] };
+const engagement: SurveyContent = { ...engagementQuestionnaire(), languages: ['en', 'it'] };
 const ids = (content: SurveyContent): string[] => content.questions.map((q) => q.id);
 const lines = (...values: string[]): string => values.join('\n');
 const both = { languages: lines('en', 'it'), firstLanguage: 'en' };
@@ -99,6 +101,44 @@ describe('a draft', () => {
   });
 });
 
+describe('a language that is added', () => {
+  /** As surveys were that spoke two languages and had no words in others. */
+  const two: SurveyContent = {
+    ...customer,
+    questions: customer.questions.map((q) => {
+      const only = ({ en = '', it: said = '' }: Text): Text => ({ en, it: said });
+      if (q.type === 'score') return { ...q, text: only(q.text), low: only(q.low), high: only(q.high) };
+      if (q.type !== 'why') return q.type === 'contact' ? { ...q, text: only(q.text) } : q;
+      const { promoter, passive, detractor } = q.text;
+      return { ...q, text: { promoter: only(promoter), passive: only(passive), detractor: only(detractor) } };
+    }),
+  };
+  const form = { ...unchanged(two), languages: lines('en', 'it', 'de') };
+
+  it('says what the standard survey says', () => {
+    const draft = readDraft(two, form, standard);
+    expect(draft.languages).toEqual(['en', 'it', 'de']);
+    expect(draftFaults(draft, form)).toEqual([]);
+    expect(textsByField(draft).get('q.nps.text.de')).toBe(textsByField(standard).get('q.nps.text.de'));
+    expect(textsByField(readDraft(two, form)).has('q.nps.text.de')).toBe(false);
+  });
+
+  it('is left empty where the question was reworded, or the field emptied', () => {
+    const reworded = readDraft(two, { ...form, [fieldOf('nps', 'text', 'en')]: 'Again?' });
+    expect(draftFaults(readDraft(reworded, form, standard), form)).toEqual([{ field: 'q.nps.text.de', code: 'required' }]);
+    const emptied = { ...form, [fieldOf('nps', 'low', 'de')]: '' };
+    expect(draftFaults(readDraft(two, emptied, standard), emptied)).toEqual([{ field: 'q.nps.low.de', code: 'required' }]);
+  });
+});
+
+it('every text has its field, and every field its language', () => {
+  const texts = textsByField(standard);
+  expect(texts.size).toBe(22 * 7);
+  expect(texts.get('q.why.passive.it')).toBe('Grazie. Che cosa è mancato per un 10?');
+  for (const locale of surveyLocales) expect([...texts.keys()].filter((field) => languageOfField(field) === locale)).toHaveLength(7);
+  for (const other of ['name', 'languages', 'q.nps.low.xx', 'nps.it']) expect(languageOfField(other)).toBeUndefined();
+});
+
 describe('options of a choice', () => {
   const id = 'x12345678';
   const base = moved(customer, { do: 'add', type: 'choice' }, '12345678');
@@ -125,6 +165,12 @@ describe('options of a choice', () => {
     expect(draftFaults(readDraft(base, typed), typed)).toEqual([{ field: `q.${id}.o2.en`, code: 'required' }]);
     const none = form({});
     expect(draftFaults(readDraft(base, none), none).map((f) => f.field)).toEqual([`q.${id}.o1.en`, `q.${id}.o2.en`]);
+  });
+
+  it('can be taken away, in every language at once', () => {
+    const draft = readDraft(base, form({ o1: 'Duomo', o2: 'Lingotto', o3: 'Porta Romana' }));
+    expect(optionsIn(moved(draft, { do: 'removeOption', id, option: 'o2' }, ''))).toEqual(['o1', 'o3']);
+    for (const of of ['nps', 'nowhere']) expect(moved(draft, { do: 'removeOption', id: of, option: 'o2' }, '')).toEqual(draft);
   });
 
   it('are at most twelve, and of ours', () => {

@@ -58,6 +58,8 @@ export function TextField(
     placeholder?: string;
     autofocus?: boolean;
     spellcheck?: boolean;
+    lang?: string;
+    dir?: 'ltr' | 'rtl';
   },
 ): JSX.Element {
   return (
@@ -75,16 +77,20 @@ export function TextField(
         placeholder={props.placeholder}
         autofocus={props.autofocus}
         spellcheck={props.spellcheck}
+        lang={props.lang}
+        dir={props.dir}
       />
     </Field>
   );
 }
 
 /** Several lines of text. */
-export function TextArea(props: FieldProps & { value?: string; rows?: number; maxlength?: number }): JSX.Element {
+export function TextArea(
+  props: FieldProps & { value?: string; rows?: number; maxlength?: number; lang?: string; dir?: 'ltr' | 'rtl' },
+): JSX.Element {
   return (
     <Field {...props}>
-      <textarea {...describe(props)} rows={props.rows ?? 4} maxlength={props.maxlength}>
+      <textarea {...describe(props)} rows={props.rows ?? 4} maxlength={props.maxlength} lang={props.lang} dir={props.dir}>
         {props.value ?? ''}
       </textarea>
     </Field>

@@ -79,8 +79,8 @@ function Languages({ m, locale, languages }: SurveyFrameProps & { languages: rea
       </summary>
       <nav aria-label={m.survey.language}>
         {languages.map(({ locale: l, href }) => (
-          <a href={href} lang={tagOf(l)} hreflang={tagOf(l)} dir={directionOf(l)} aria-current={l === locale ? 'page' : undefined}>
-            {nativeNames[l]}
+          <a href={href} lang={tagOf(l)} hreflang={tagOf(l)} aria-current={l === locale ? 'page' : undefined}>
+            <bdi>{nativeNames[l]}</bdi>
           </a>
         ))}
       </nav>

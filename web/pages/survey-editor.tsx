@@ -1,26 +1,30 @@
-// The editor of a survey: every text in every language, the order, and beside it the pages as they will be seen.
-import type { Child } from 'hono/jsx';
+// The editor of a survey: its texts in one language at a time, the order, and beside it the pages as they will be seen.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { type SurveyLocale, surveyLocales } from '#domain/languages.ts';
+import { directionOf, type SurveyLocale, tagOf } from '#domain/languages.ts';
 import { bands } from '#domain/nps.ts';
 import type { Fault } from '#domain/refusal.ts';
-import { addable, fieldOf, freeOptions, longestLabel, longestQuestion, mayRemove } from '#domain/survey-draft.ts';
-import type { Question, SurveyContent, Text } from '#domain/surveys.ts';
-import { Button, ButtonLink, Choices, ErrorSummary, Fieldset, Select, TextArea, TextField } from '#web/components/form.tsx';
+import { addable, fieldOf, freeOptions, languageOfField, longestLabel, longestQuestion, mayRemove } from '#domain/survey-draft.ts';
+import { type Question, type SurveyContent, spokenLocale, type Text } from '#domain/surveys.ts';
+import { Button, ButtonLink, ErrorSummary, Fieldset, TextArea, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
 import { Heading, Page } from '#web/components/page.tsx';
 import { DimensionMark } from '#web/components/stat.tsx';
 import { formatLanguage } from '#web/messages/format.ts';
+import { MissingLanguages, ShownLanguage, SpokenLanguages, Unshown } from './survey-languages.tsx';
 
 export type Edited = {
   readonly frame: Frame;
   readonly survey: { readonly id: string; readonly name: string };
   /** The version that is being changed. */
   readonly seen: number;
+  /** That version. */
+  readonly base: SurveyContent;
   /** As it is typed now. */
   readonly name: string;
   readonly content: SurveyContent;
+  /** The language whose texts are on the page. */
+  readonly shown: SurveyLocale;
   readonly faults?: readonly Fault[];
   /** Says that what is shown is not what is published. */
   readonly changed?: boolean;
@@ -29,7 +33,8 @@ export type Edited = {
 };
 
 export function SurveyEditorPage(props: Edited): JSX.Element {
-  const { frame, survey, seen, content, faults = [] } = props;
+  const { frame, survey, seen, content, shown } = props;
+  const faults = (props.faults ?? []).filter((fault) => [undefined, shown].includes(languageOfField(fault.field)));
   const { m } = frame;
   const words = m.surveys;
   const address = `/surveys/${survey.id}`;
@@ -55,12 +60,14 @@ export function SurveyEditorPage(props: Edited): JSX.Element {
         </Notice>
       )}
       <ErrorSummary m={m} faults={faults} labels={labelsOf(props)} />
-      <form class="editor" method="post" action={address} novalidate data-preview={props.changed ? 'changed' : ''}>
+      <MissingLanguages {...props} />
+      <form class="editor" id="editor" method="post" action={address} novalidate data-preview={props.changed ? 'changed' : ''}>
         <input type="hidden" name="seen" value={String(seen)} />
         <Toolbar {...props} />
         <div class="editor-fields">
           <TextField m={m} name="name" label={words.name} help={words.nameHelp} value={props.name} faults={faults} />
-          <Languages {...props} />
+          <SpokenLanguages {...props} />
+          <Unshown {...props} />
           <p class="help">{words.organizationHelp}</p>
           {content.questions.map((question, i) => (
             <QuestionCard {...props} question={question} number={i + 1} />
@@ -68,7 +75,7 @@ export function SurveyEditorPage(props: Edited): JSX.Element {
           <Adding {...props} />
         </div>
         <section class="editor-preview" id="preview" aria-label={words.preview}>
-          <iframe name="preview" title={words.preview} src={`${address}/preview?in=${ownFirst(frame, content)[0]}`}></iframe>
+          <iframe name="preview" title={words.preview} src={`${address}/preview?in=${shown}`}></iframe>
           <p class="help">{words.previewHelp}</p>
         </section>
       </form>
@@ -77,51 +84,23 @@ export function SurveyEditorPage(props: Edited): JSX.Element {
 }
 
 /** The first button of the form is what Enter presses: a look, nothing more. */
-function Toolbar({ frame, survey, seen, content }: Edited): JSX.Element {
+function Toolbar(props: Edited): JSX.Element {
+  const { frame, survey, seen } = props;
   const { m } = frame;
   return (
     <div class="editor-bar">
-      {ownFirst(frame, content).map((locale) => (
-        <button class="button" type="submit" name="in" value={locale} formaction={`/surveys/${survey.id}/preview`} formtarget="preview">
-          {m.surveys.previewIn(formatLanguage(frame.locale, locale))}
-        </button>
-      ))}
+      <button class="button" type="submit" formaction={`/surveys/${survey.id}/preview`} formtarget="preview">
+        {m.surveys.preview}
+      </button>
       <a class="to-preview" href="#preview">
         {m.surveys.toPreview}
       </a>
+      <ShownLanguage {...props} />
       <Button kind="primary" name="do" value="publish">
         {m.surveys.publish(seen + 1)}
       </Button>
       <ButtonLink href="/surveys">{m.common.cancel}</ButtonLink>
     </div>
-  );
-}
-
-function Languages({ frame: { m, locale }, content, faults = [] }: Edited): JSX.Element {
-  const words = m.surveys;
-  const options = surveyLocales.map((value) => ({ value, label: formatLanguage(locale, value) }));
-  return (
-    <>
-      <Choices
-        m={m}
-        name="languages"
-        label={words.languages}
-        help={words.languagesHelp}
-        options={options}
-        values={content.languages}
-        faults={faults}
-      />
-      {content.languages.length > 1 && (
-        <Select
-          m={m}
-          name="firstLanguage"
-          label={words.firstLanguage}
-          options={options.filter((o) => content.languages.includes(o.value))}
-          value={content.languages[0]}
-          faults={faults}
-        />
-      )}
-    </>
   );
 }
 
@@ -178,9 +157,9 @@ function CardButtons({ frame: { m }, survey, content, question: q, number }: Car
   );
 }
 
-/** The last of the chosen ones stay empty until somebody writes into them. */
+/** The last ones stay empty until somebody writes into them. */
 function Options(props: Card & { question: Extract<Question, { type: 'choice' }> }): JSX.Element {
-  const { question: q, frame } = props;
+  const { question: q, frame, survey } = props;
   const words = frame.m.surveys;
   const shown = [
     ...q.options,
@@ -194,35 +173,41 @@ function Options(props: Card & { question: Extract<Question, { type: 'choice' }>
         <>
           <input type="hidden" name={`q.${q.id}.option`} value={option.id} />
           <Words {...props} part={option.id} label={words.option(i + 1)} text={option.text} max={longestLabel} />
+          {i < q.options.length && (
+            <button
+              class="button quiet"
+              type="submit"
+              name="do"
+              value={`removeOption:${q.id}:${option.id}`}
+              formaction={`/surveys/${survey.id}#question-${q.id}`}
+            >
+              {words.remove} <span class="unseen">{words.option(i + 1)}</span>
+            </button>
+          )}
         </>
       ))}
     </Fieldset>
   );
 }
 
-/** One text in every language of the survey; what it has in others is carried along. */
+/** One text in the language that is shown, with what it says in the reader's own, or the survey's first, above the field. */
 function Words(props: Card & { part: string; label: string; text: Text; max: number }): JSX.Element {
-  const { frame, content, question, part, label, text, max, faults = [] } = props;
-  const { m } = frame;
-  const several = content.languages.length > 1;
-  const control = (locale: SurveyLocale): Child => {
-    const field = { m, name: fieldOf(question.id, part, locale), value: text[locale] ?? '', faults };
-    const named = several ? `${label} · ${formatLanguage(frame.locale, locale)}` : label;
-    return max === longestQuestion ? <TextArea {...field} label={named} rows={2} /> : <TextField {...field} label={named} />;
+  const { frame, content, question, part, label, text, max, shown, faults = [] } = props;
+  const { m, locale } = frame;
+  const named = content.languages.length > 1 ? `${label} · ${formatLanguage(locale, shown)}` : label;
+  const known = spokenLocale(content, locale) ?? content.languages[0];
+  const help = known === shown ? undefined : text[known];
+  const field = {
+    m,
+    name: fieldOf(question.id, part, shown),
+    label: named,
+    value: text[shown] ?? '',
+    lang: tagOf(shown),
+    dir: directionOf(shown),
+    faults,
+    ...(help !== undefined && { help: <span lang={tagOf(known)}>{help}</span> }),
   };
-  return (
-    <div class={several ? 'in-languages' : undefined}>
-      {surveyLocales
-        .filter((locale) => content.languages.includes(locale) || text[locale] !== undefined)
-        .map((locale) =>
-          content.languages.includes(locale) ? (
-            control(locale)
-          ) : (
-            <input type="hidden" name={fieldOf(question.id, part, locale)} value={text[locale] ?? ''} />
-          ),
-        )}
-    </div>
-  );
+  return max === longestQuestion ? <TextArea {...field} rows={2} /> : <TextField {...field} />;
 }
 
 function Adding({ frame: { m }, survey, content }: Edited): JSX.Element {
@@ -242,13 +227,8 @@ function Adding({ frame: { m }, survey, content }: Edited): JSX.Element {
   );
 }
 
-/** The languages of the survey, the reader's own first. */
-function ownFirst(frame: Frame, content: SurveyContent): readonly SurveyLocale[] {
-  return content.languages.toSorted((a, b) => Number(b === frame.locale) - Number(a === frame.locale));
-}
-
 /** What the fields are called on top of the page, where their question is not in sight: '4. Option 1 · English'. */
-function labelsOf({ frame, content }: Edited): Record<string, string> {
+function labelsOf({ frame, content, shown }: Edited): Record<string, string> {
   const { m } = frame;
   const words = m.surveys;
   const labels: [string, string][] = [
@@ -265,8 +245,7 @@ function labelsOf({ frame, content }: Edited): Record<string, string> {
       ...Object.fromEntries(options.map((id, n) => [id, words.option(n + 1)])),
     };
     for (const [part, label] of Object.entries(parts))
-      for (const locale of content.languages)
-        labels.push([fieldOf(q.id, part, locale), `${i + 1}. ${label} · ${formatLanguage(frame.locale, locale)}`]);
+      labels.push([fieldOf(q.id, part, shown), `${i + 1}. ${label} · ${formatLanguage(frame.locale, shown)}`]);
   }
   return Object.fromEntries(labels);
 }
