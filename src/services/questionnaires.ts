@@ -5,6 +5,7 @@ import { ar } from './questionnaires/ar.ts';
 import { de } from './questionnaires/de.ts';
 import { el } from './questionnaires/el.ts';
 import { en, type QuestionnaireTexts } from './questionnaires/en.ts';
+import { es } from './questionnaires/es.ts';
 import { fi } from './questionnaires/fi.ts';
 import { fr } from './questionnaires/fr.ts';
 import { he } from './questionnaires/he.ts';
@@ -18,7 +19,7 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   it,
   fr,
   de,
-  es: en,
+  es,
   pt: en,
   nl: en,
   pl: en,

@@ -5,6 +5,7 @@ import { arabic } from './ar/public.ts';
 import { german } from './de/public.ts';
 import { greek } from './el/public.ts';
 import { english, type PublicMessages } from './en/public.ts';
+import { spanish } from './es/public.ts';
 import { finnish } from './fi/public.ts';
 import { french } from './fr/public.ts';
 import { hebrew } from './he/public.ts';
@@ -20,7 +21,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   it: italian,
   fr: french,
   de: german,
-  es: english,
+  es: spanish,
   pt: english,
   nl: english,
   pl: english,
