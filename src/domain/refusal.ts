@@ -20,6 +20,10 @@ export type RefusalCode =
   | 'notAnEmail'
   | 'notADay'
   | 'notAColour'
+  | 'notATime'
+  | 'hoursBackwards'
+  | 'notASenderName'
+  | 'unknownPlaceholder'
   | 'dayInThePast'
   | 'lastDayFirst'
   | 'notAChoice'
@@ -50,6 +54,10 @@ export type RefusalCode =
   | 'nobodyToAsk'
   | 'tooManyChosen'
   | 'waveNotOpen'
+  | 'unknownTouchpoint'
+  | 'unknownCustomer'
+  | 'notAnInstant'
+  | 'inTheFuture'
   | 'lastAdministrator'
   | 'wrongOrigin';
 

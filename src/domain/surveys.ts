@@ -37,7 +37,14 @@ export type SurveyContent = {
   /** The first is what a person gets whose language the survey does not speak. */
   readonly languages: readonly [SurveyLocale, ...SurveyLocale[]];
   readonly questions: readonly Question[];
+  /** Words of its letters that the organization has written itself; the standard ones stand for the others. */
+  readonly letters?: SurveyLetters;
 };
+
+/** By letter and by part (domain/survey-letters.ts), with placeholders such as {organization}. */
+export type SurveyLetters = Readonly<
+  Partial<Record<'invitation' | 'reminder', Readonly<Partial<Record<'subject' | 'preheader' | 'opening' | 'closing' | 'signature', Text>>>>>
+>;
 
 /** A survey as lists show it. */
 export type SurveyLine = {

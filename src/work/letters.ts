@@ -1,25 +1,36 @@
 // Puts what a service knows and what a letter's page says together into a letter that can be sent.
-import { locales, scoreQuestion, type Locale, type Text, textIn } from '#domain/surveys.ts';
+import { locales, type Locale } from '#domain/surveys.ts';
 import type { Letter } from '#mail/mailer.ts';
 import type { CaseLetter } from '#services/cases.ts';
 import type { ToSend } from '#services/invitations.ts';
+import { leavingLinks } from '#services/leaving.ts';
 import type { SignInLetter } from '#services/sign-in.ts';
 import { caseOpened } from '#web/emails/case-opened.tsx';
-import { engagementInvitation } from '#web/emails/engagement-invitation.tsx';
+import type { Written } from '#web/emails/frame.tsx';
+import { askingOf, invitation, type Links } from '#web/emails/invitation.tsx';
 import { signInLink } from '#web/emails/sign-in-link.tsx';
-import { surveyInvitation } from '#web/emails/survey-invitation.tsx';
+import { type Personal, templateOf } from '#web/emails/template.ts';
 
 type Sent = { readonly organizationId: string; readonly at: Date };
 
+/** The first letter to a person, or a reminder once one has left. */
 export function invitationLetter(toSend: ToSend, sent: Sent): Letter {
-  const { organization, person } = toSend;
+  const { organization, person, token, letters } = toSend;
+  const asking = askingOf({ ...toSend, letter: letters > 0 ? 'reminder' : 'invitation' });
+  const baseUrl = toSend.link.slice(0, -`/s/${token}`.length);
+  const linksOf = (end: string): Links => {
+    const answer = `${baseUrl}/${toSend.kind === 'customer' ? 's' : 'e'}/${end}`;
+    return { answer, trap: `${answer}/more`, leave: leavingLinks(baseUrl, toSend.kind, end).page };
+  };
+  const written = keptTemplate(JSON.stringify([baseUrl, asking]), (one) => invitation(asking, one.name, linksOf(one.token)));
   return {
     ...sent,
-    key: toSend.invitationId,
-    sender: organization.name,
+    // A reminder is a letter of its own, and not the first one tried again.
+    key: letters > 0 ? `${toSend.invitationId}-${letters}` : toSend.invitationId,
+    sender: organization.senderName ?? organization.name,
     replyTo: organization.replyTo,
     to: { name: person.name, address: person.email },
-    ...(toSend.kind === 'customer' ? askingCustomer(toSend) : askingEmployee(toSend)),
+    ...written({ name: person.name, token }),
   };
 }
 
@@ -70,34 +81,20 @@ export function signInLetters(asked: SignInLetter, sent: Sent, key: string): Let
   }));
 }
 
-function askingCustomer({ locale, organization, team, person, content, link }: ToSend) {
-  const score = scoreQuestion(content);
-  const words = (text: Text | undefined): string =>
-    text ? textIn(text, locale, content.languages).replaceAll('{organization}', organization.name) : '';
-  return surveyInvitation({
-    locale,
-    organization: organization.name,
-    team,
-    customerName: person.name,
-    accent: organization.accent ?? '',
-    question: words(score?.text),
-    low: words(score?.low),
-    high: words(score?.high),
-    url: link,
-  });
-}
+type Template = ReturnType<typeof templateOf>;
 
-function askingEmployee({ locale, organization, team, person, link, lastDay, threshold }: ToSend) {
-  return engagementInvitation({
-    locale,
-    organization: organization.name,
-    team,
-    employeeName: person.name,
-    accent: organization.accent ?? '',
-    url: link,
-    until: lastDay,
-    k: threshold,
-  });
+/** Some 40 kB each: a wave in all languages and many teams fits. What has not been used for longest goes first. */
+const mostTemplates = 300;
+const templates = new Map<string, Template>();
+
+/** The template kept under `said`, which is everything that its letters have in common. */
+function keptTemplate(said: string, write: (person: Personal) => Written): Template {
+  let template = templates.get(said);
+  if (template) templates.delete(said);
+  else template = templateOf(write, said);
+  templates.set(said, template);
+  if (templates.size > mostTemplates) templates.delete(templates.keys().next().value!);
+  return template;
 }
 
 const localeOf = (wanted: string): Locale => locales.find((l) => l === wanted) ?? 'en';

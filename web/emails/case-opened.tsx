@@ -2,7 +2,8 @@
 import type { Locale } from '#domain/surveys.ts';
 import { formatInstant } from '#web/messages/format.ts';
 import { messagesFor } from '#web/messages/messages.ts';
-import { accentOf, LetterButton, Paragraph, type Written, written, Words } from './frame.tsx';
+import { accentOf, linkLine, type Written, written } from './frame.tsx';
+import { LetterButton, Paragraph, Words } from './prose.tsx';
 
 /** The longest part of a comment that a letter repeats; the rest is in the case. */
 const longestQuote = 600;
@@ -34,7 +35,7 @@ export function caseOpened(of: {
       subject: words.subject(of.customerName, of.score),
       preheader: words.preheader(due),
       greeting: letters.greetingByFirstName(of.supervisorName),
-      signature: [words.signature],
+      signature: words.signature,
       smallPrint: letters.smallPrint(of.organization),
       accent,
     },
@@ -52,7 +53,7 @@ export function caseOpened(of: {
       `${opening} ${quote ? words.words : words.noWords}`,
       ...(quote ? [quote.replaceAll(/^/gm, '> ')] : []),
       words.due(due),
-      `${words.button}: ${of.url}`,
+      linkLine(of.locale, words.button, of.url),
     ],
   );
 }

@@ -1,46 +1,60 @@
-// The letter that asks an employee how it is to work here.
-import type { SurveyLocale } from '#domain/languages.ts';
+// The letter that asks an employee how it is to work here, and the one that reminds of it.
+import { directionOf, type SurveyLocale } from '#domain/languages.ts';
+import type { LetterKind, OwnWords } from '#domain/survey-letters.ts';
 import { formatDay } from '#web/messages/format.ts';
 import { wordsFor } from '#web/messages/public.ts';
-import { accentOf, LetterButton, Paragraph, type Written, written } from './frame.tsx';
+import { accentOf, linkLine, type Written, written } from './frame.tsx';
+import { LetterButton, Paragraph, Paragraphs } from './prose.tsx';
+import { lettersWords } from './words.ts';
 
-/** `until` is the last day to answer, 'YYYY-MM-DD'; `k` the fewest answers from which a team's results are shown. */
+/**
+ * `until` is the last day to answer, 'YYYY-MM-DD'; `k` the fewest answers from which a team's results are shown: that promise and the button stand
+ * in every letter, whatever its own words are. `promiseUrl` is the page of what is promised, `trapUrl` what only machines open.
+ */
 export function engagementInvitation(of: {
+  letter: LetterKind;
   locale: SurveyLocale;
+  own: OwnWords;
   organization: string;
   team: string;
-  employeeName: string;
+  name: string;
   accent: string;
   url: string;
-  until?: string;
+  until: string;
   k: number;
-  stopUrl?: string;
+  promiseUrl: string;
+  trapUrl: string;
 }): Written {
   const { letters } = wordsFor(of.locale);
   const { engagement } = letters;
-  const opening = engagement.opening(of.team, 2);
+  const words = lettersWords('engagement', of.letter, of.locale, of.own, of);
+  const dir = directionOf(of.locale);
   const promise = engagement.promise(of.k);
-  const last = of.until ? `${engagement.until(formatDay(of.locale, of.until))} ${engagement.own}` : engagement.own;
+  const last = `${engagement.until(formatDay(of.locale, of.until))} ${engagement.own}`;
   const accent = accentOf(of.accent);
   return written(
     {
       locale: of.locale,
-      subject: engagement.subject(of.organization),
-      preheader: engagement.preheader,
-      greeting: letters.greetingByFirstName(of.employeeName),
-      signature: [engagement.signature(of.organization)],
+      subject: words.subject,
+      preheader: words.preheader,
+      greeting: letters.greetingByFirstName(of.name),
+      signature: words.signature,
       smallPrint: letters.smallPrint(of.organization),
-      ...(of.stopUrl ? { stop: { href: of.stopUrl, label: letters.stop } } : {}),
+      foot: { href: of.promiseUrl, label: letters.promiseLink, lead: letters.free },
+      trapUrl: of.trapUrl,
       accent,
     },
     <>
-      <Paragraph>{opening}</Paragraph>
-      <Paragraph>{promise}</Paragraph>
-      <LetterButton href={of.url} accent={accent}>
+      <Paragraphs dir={dir}>{words.opening}</Paragraphs>
+      <Paragraph dir={dir}>{promise}</Paragraph>
+      <LetterButton href={of.url} accent={accent} dir={dir}>
         {engagement.button}
       </LetterButton>
-      <Paragraph soft>{last}</Paragraph>
+      <Paragraphs dir={dir}>{words.closing}</Paragraphs>
+      <Paragraph soft dir={dir}>
+        {last}
+      </Paragraph>
     </>,
-    [opening, promise, `${engagement.button}: ${of.url}`, last],
+    [words.opening, promise, linkLine(of.locale, engagement.button, of.url), words.closing, last],
   );
 }

@@ -1,39 +1,45 @@
 // The frame of every letter: a sheet of paper with a greeting, a few lines, a signature; and the same as plain text.
 import { raw } from 'hono/html';
-import type { Child } from 'hono/jsx';
 import { renderToString } from 'hono/jsx/dom/server';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { directionOf, type SurveyLocale, tagOf } from '#domain/languages.ts';
 import { type Accent, legibleAccent } from '#web/components/accent.ts';
+import { colours, InLines, Paragraph, sans } from './prose.tsx';
 
 /** A letter ready to be sent. */
 export type Written = { readonly subject: string; readonly html: string; readonly text: string };
 
-/** What the frame of a letter is made of; `stop` is the address that ends further letters. */
+/** What the frame of a letter is made of. */
 export type LetterFrame = {
   readonly locale: SurveyLocale;
   readonly subject: string;
   /** What an inbox shows beside the subject. */
   readonly preheader: string;
   readonly greeting: string;
-  readonly signature: readonly string[];
+  /** The letter has a heading of its own (its question); where it has none, the greeting is what a screen reader finds first. */
+  readonly headed?: boolean;
+  /** One line or several. */
+  readonly signature: string;
   readonly smallPrint: string;
-  readonly stop?: { readonly href: string; readonly label: string };
+  /** The link in the small print: where further letters can be stopped, or what is promised; `lead` is a sentence before it. */
+  readonly foot?: { readonly href: string; readonly label: string; readonly lead?: string } | undefined;
+  /** A link that nobody sees and only machines follow: who opens it is not a person. */
+  readonly trapUrl?: string | undefined;
   readonly accent: Accent;
 };
 
-const sans = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
-const ink = 'color:#1c2029;';
-const soft = 'color:#555a66;';
+/** In px; what goes beyond it is hard to read, and narrower windows take what they have. */
+const width = 560;
 
-/** Puts a letter's body into its frame. `text` is the body in plain text, paragraphs set apart by empty lines. */
+/** Puts a letter's body into its frame. `text` is the body in plain text, paragraphs set apart by empty lines; no line of it is broken by hand. */
 export function written(frame: LetterFrame, body: JSX.Element, text: readonly string[]): Written {
-  const sign = `-- \n${frame.signature.join('\n')}`;
-  const end = frame.stop ? `${frame.smallPrint}\n${frame.stop.label}: ${frame.stop.href}` : frame.smallPrint;
+  const { foot } = frame;
+  const small = [frame.smallPrint, ...(foot?.lead ? [foot.lead] : []), ...(foot ? [linkLine(frame.locale, foot.label, foot.href)] : [])];
+  const paragraphs = [frame.greeting, ...text, frame.signature].filter((paragraph) => paragraph !== '');
   return {
     subject: frame.subject,
     html: renderToString(<Sheet frame={frame}>{body}</Sheet>),
-    text: [frame.greeting, ...text, sign, end].join('\n\n') + '\n',
+    text: `${[...paragraphs, `-- \n${small.join('\n')}`].join('\n\n')}\n`,
   };
 }
 
@@ -42,106 +48,125 @@ export function accentOf(colour: string): Accent {
   return legibleAccent(colour);
 }
 
-export function Paragraph(props: { soft?: boolean; children: Child }): JSX.Element {
-  const size = props.soft ? 'font-size:14px;line-height:21px;' : 'font-size:17px;line-height:26px;';
-  return (
-    <p class={props.soft ? 'soft' : 'ink'} style={`margin:0 0 18px;${sans}${size}${props.soft ? soft : ink}`}>
-      {props.children}
-    </p>
-  );
+/** A link in plain text: what it is for, and the address on a line of its own, where every program recognises it. */
+export function linkLine(locale: SurveyLocale, label: string, href: string): string {
+  return `${label}${colons[locale] ?? ':'}\n${href}`;
 }
 
-/** Somebody's own words, with their line breaks. */
-export function Words(props: { children: string }): JSX.Element {
-  return (
-    <blockquote
-      class="ink"
-      style={`margin:0 0 18px;padding:2px 0 2px 14px;border-left:3px solid #c9c5bb;white-space:pre-line;${sans}font-size:17px;line-height:26px;${ink}`}
-      dir="auto"
-    >
-      {props.children}
-    </blockquote>
-  );
-}
-
-/** The one thing to do. */
-export function LetterButton(props: { href: string; accent: Accent; children: string }): JSX.Element {
-  return (
-    <p style="margin:0 0 22px;">
-      <a
-        class="fill"
-        href={props.href}
-        style={`display:inline-block;padding:13px 26px;border-radius:6px;background:${props.accent.light};color:#ffffff;${sans}font-size:17px;font-weight:600;text-decoration:none;`}
-      >
-        {props.children}
-      </a>
-    </p>
-  );
-}
+/** Where the colon is not the English one. */
+const colons: Readonly<Partial<Record<SurveyLocale, string>>> = { fr: '\u00A0:', ja: '：', zh: '：' };
 
 function Sheet(props: { frame: LetterFrame; children: JSX.Element }): JSX.Element {
   const { frame } = props;
+  const { foot } = frame;
+  const dir = directionOf(frame.locale);
+  const side = dir === 'rtl' ? 'right' : 'left';
+  const small = `margin:0;${sans}font-size:13px;line-height:160%;color:${colours.soft};`;
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={tagOf(frame.locale)} dir={directionOf(frame.locale)}>
+      <html lang={tagOf(frame.locale)} dir={dir}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <meta name="supported-color-schemes" content="light dark" />
-          <meta name="format-detection" content="telephone=no,date=no,address=no" />
+          <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no" />
+          <meta name="x-apple-disable-message-reformatting" />
           <title>{frame.subject}</title>
-          <style>{raw(night(frame.accent))}</style>
+          <style>{raw(styleOf(frame.accent))}</style>
+          {raw(forWord)}
         </head>
-        <body class="paper" style="margin:0;padding:0;background:#fbfaf6;">
-          <div style="display:none;max-height:0;overflow:hidden;">
+        <body class="paper" dir={dir} {...{ bgcolor: colours.paper }} style={`margin:0;padding:0;background-color:${colours.paper};`}>
+          <div style={unseen}>
             {frame.preheader}
             {raw('&#8199;&#847; '.repeat(60))}
           </div>
-          <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0}>
-            <tr>
-              <td align="center" style="padding:32px 16px;">
-                <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border={0} style="max-width:560px;">
-                  <tr>
-                    <td align="left">
-                      <Paragraph>{frame.greeting}</Paragraph>
-                      {props.children}
-                      <Paragraph>
-                        {frame.signature.map((line, i) => (
-                          <>
-                            {i > 0 && <br />}
-                            {line}
-                          </>
-                        ))}
-                      </Paragraph>
-                      <p
-                        class="soft edge"
-                        style={`margin:34px 0 0;padding-top:12px;border-top:1px solid #e2dfd7;${sans}font-size:13px;line-height:20px;${soft}`}
-                      >
-                        {frame.smallPrint}
-                        {frame.stop && (
-                          <>
-                            {' '}
-                            <a class="soft" href={frame.stop.href} style={soft}>
-                              {frame.stop.label}
-                            </a>
-                          </>
+          <div role="main" lang={tagOf(frame.locale)} dir={dir}>
+            <table class="paper" {...plain} width="100%" dir={dir} {...{ bgcolor: colours.paper }} style="border-collapse:collapse;">
+              <tr>
+                <td align="center" style="padding:32px 12px;">
+                  {raw(`<!--[if mso]><table ${bare} width="${width}" align="center"><tr><td><![endif]-->`)}
+                  <table {...plain} width="100%" dir={dir} style={`max-width:${width}px;border-collapse:collapse;`}>
+                    <tr>
+                      <td align={side} dir={dir} style={`text-align:${side};`}>
+                        {frame.headed ? (
+                          <Paragraph dir={dir}>{frame.greeting}</Paragraph>
+                        ) : (
+                          <h1
+                            class="ink"
+                            dir={dir}
+                            style={`margin:0 0 18px;${sans}font-size:17px;line-height:150%;font-weight:normal;color:${colours.ink};`}
+                          >
+                            {frame.greeting}
+                          </h1>
                         )}
-                      </p>
-                    </td>
-                  </tr>
-                </table>
-              </td>
-            </tr>
-          </table>
+                        {props.children}
+                        <Paragraph dir={dir}>
+                          <InLines>{frame.signature}</InLines>
+                        </Paragraph>
+                      </td>
+                    </tr>
+                    <tr>
+                      <td
+                        class="edge"
+                        align={side}
+                        dir={dir}
+                        style={`padding:14px 0 0;border-top:1px solid ${colours.edge};text-align:${side};`}
+                      >
+                        <p class="soft" dir={dir} style={small}>
+                          {frame.smallPrint}
+                        </p>
+                        {foot && (
+                          <p class="soft" dir={dir} style={small}>
+                            {foot.lead && `${foot.lead} `}
+                            <a
+                              class="soft"
+                              href={foot.href}
+                              style={`display:inline-block;padding:12px 0;color:${colours.soft};text-decoration:underline;`}
+                            >
+                              {foot.label}
+                            </a>
+                          </p>
+                        )}
+                      </td>
+                    </tr>
+                  </table>
+                  {raw('<!--[if mso]></td></tr></table><![endif]-->')}
+                </td>
+              </tr>
+            </table>
+          </div>
+          {frame.trapUrl !== undefined && (
+            <div aria-hidden="true" style={unseen}>
+              <a href={frame.trapUrl} aria-hidden="true" tabindex={-1} rel="nofollow" style={unseen}>
+                {raw('&#8203;')}
+              </a>
+            </div>
+          )}
         </body>
       </html>
     </>
   );
 }
 
-/** Letters at night, for the programs that ask. */
-function night(accent: Accent): string {
-  return `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){.paper{background:#13161c!important}.ink{color:#ebe7df!important}.soft{color:#aeb1ba!important}.edge{border-color:#32363f!important}.fill{background:${accent.dark}!important;color:#13161c!important}.number{border-color:#7b808b!important;background:#1d2129!important}.number a{color:#ebe7df!important}}`;
+/** A table that only arranges; what Word needs to hear before it leaves no gaps. */
+const plain = { role: 'presentation', cellpadding: '0', cellspacing: '0', border: 0 } as const;
+const bare = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
+
+/** Hidden in every program, each of which heeds another of these. */
+const unseen = 'display:none;font-size:0;line-height:0;max-height:0;max-width:0;opacity:0;overflow:hidden;mso-hide:all;';
+
+/** Outlook on Windows draws with Word, which counts in points and falls back to a serif. */
+const forWord =
+  '<!--[if mso]><xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office"><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><style>td,p,a,h1,span{font-family:"Segoe UI",Arial,sans-serif!important}table{mso-table-lspace:0;mso-table-rspace:0}</style><![endif]-->';
+
+/** Letters at night: for programs that ask, and for Outlook on the web and on phones, which marks what it has recoloured. */
+function styleOf(accent: Accent): string {
+  const { night } = colours;
+  const texts = (mark: string): string =>
+    `${mark}.ink{color:${night.ink}!important}${mark}.soft{color:${night.soft}!important}${mark}.on{color:${night.paper}!important}`;
+  const grounds = (mark: string): string =>
+    `${mark}.paper{background-color:${night.paper}!important}${mark}.cell{background-color:${night.cell}!important;border-color:${night.line}!important}${mark}.edge{border-color:${night.edge}!important}${mark}.fill{background-color:${accent.dark}!important}`;
+  return `:root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){${texts('')}${grounds('')}}${texts('[data-ogsc] ')}${grounds('[data-ogsb] ')}`;
 }

@@ -1,11 +1,16 @@
 // Eleven numbers to tap in a letter: one row where there is room, two on phones; eleven links in plain text.
+import { raw } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { colours, sans } from './prose.tsx';
 
 export type Scale = {
   /** The address of the answer's page; the score is added to it. */
   readonly url: string;
+  /** What the ends mean. */
   readonly low: string;
   readonly high: string;
+  /** What the numbers are for: "Tap the number that fits". */
+  readonly tap: string;
   /** What a link says aloud: "Answer with 9". */
   readonly label: (score: number) => string;
 };
@@ -14,47 +19,63 @@ const rows = [
   [0, 1, 2, 3, 4, 5],
   [6, 7, 8, 9, 10],
 ];
-const sans = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
 
 /** The address that opens the page with a score chosen: `scoreUrl('https://x.example/s/1', 9)` is 'https://x.example/s/1?score=9'. */
 function scoreUrl(url: string, score: number): string {
   return `${url}${url.includes('?') ? '&' : '?'}score=${score}`;
 }
 
-/** Two tables that stand beside each other and break where a phone is too narrow: no program for letters knows grids. */
-export function ScaleLinks({ url, low, high, label }: Scale): JSX.Element {
+/** Two tables beside each other that break where a phone is too narrow: no program for letters knows grids. Word gets a row to keep them in. */
+export function ScaleLinks({ dir, ...scale }: Scale & { dir: 'ltr' | 'rtl' }): JSX.Element {
+  const { low, high } = scale;
+  const side = dir === 'rtl' ? 'right' : 'left';
   return (
     <>
-      <div style="margin:0 0 2px -2px;overflow:hidden;">
-        {rows.map((scores) => (
-          <table role="presentation" align="left" cellpadding="0" cellspacing="2" border={0} style="border-collapse:separate;">
-            <tr>
-              {scores.map((score) => (
-                <td
-                  class="number"
-                  width="44"
-                  height="46"
-                  align="center"
-                  bgcolor="#fffefb"
-                  style="border:1px solid #858a95;border-radius:6px;background:#fffefb;"
-                >
-                  <a
-                    href={scoreUrl(url, score)}
-                    aria-label={label(score)}
-                    style={`display:block;width:44px;line-height:46px;${sans}font-size:18px;color:#1c2029;text-decoration:none;`}
-                  >
-                    {score}
-                  </a>
-                </td>
-              ))}
-            </tr>
-          </table>
+      <div role="group" aria-label={scale.tap} dir={dir} style={`text-align:${side};font-size:0;`}>
+        {raw(`<!--[if mso]><table role="presentation" cellpadding="0" cellspacing="0" border="0" dir="${dir}"><tr><td><![endif]-->`)}
+        {rows.map((scores, i) => (
+          <>
+            {i > 0 && raw('<!--[if mso]></td><td><![endif]-->')}
+            <div style="display:inline-block;vertical-align:top;">
+              <table role="presentation" dir={dir} cellpadding="0" cellspacing="2" border={0} style="border-collapse:separate;">
+                <tr>
+                  {scores.map((score) => (
+                    <Cell {...scale} score={score} />
+                  ))}
+                </tr>
+              </table>
+            </div>
+          </>
         ))}
+        {raw('<!--[if mso]></td></tr></table><![endif]-->')}
       </div>
-      <p class="soft" style={`clear:both;margin:0 0 24px;padding-top:4px;${sans}font-size:14px;line-height:20px;color:#555a66;`}>
-        0 = {low}, 10 = {high}
+      <p class="soft" dir={dir} style={`margin:0 0 24px;${sans}font-size:14px;line-height:160%;color:${colours.soft};`}>
+        0 = {low} · 10 = {high}
       </p>
     </>
+  );
+}
+
+function Cell({ url, low, high, label, score }: Scale & { score: number }): JSX.Element {
+  const end = score === 0 ? ` (${low})` : score === 10 ? ` (${high})` : '';
+  return (
+    <td
+      class="cell"
+      width="44"
+      height="44"
+      align="center"
+      {...{ bgcolor: colours.cell }}
+      style={`border:1px solid ${colours.line};border-radius:6px;background-color:${colours.cell};`}
+    >
+      <a
+        class="ink"
+        href={scoreUrl(url, score)}
+        aria-label={label(score) + end}
+        style={`display:block;min-width:44px;padding:11px 0;${sans}font-size:18px;line-height:22px;color:${colours.ink};text-decoration:none;`}
+      >
+        {score}
+      </a>
+    </td>
   );
 }
 

@@ -1,7 +1,8 @@
 // The letter with the link that signs a member in once.
 import type { Locale } from '#domain/surveys.ts';
 import { messagesFor } from '#web/messages/messages.ts';
-import { accentOf, LetterButton, Paragraph, type Written, written } from './frame.tsx';
+import { accentOf, linkLine, type Written, written } from './frame.tsx';
+import { LetterButton, Paragraph } from './prose.tsx';
 
 /** `minutes` says how long the link is good; `invitedBy` is set for a new member, who asks for another link at `askAgain` when this one has run out. */
 export function signInLink(of: {
@@ -26,7 +27,7 @@ export function signInLink(of: {
       subject: invited === undefined ? words.subject : words.invitedSubject(of.organization),
       preheader: words.preheader(of.minutes),
       greeting: letters.greetingByFirstName(of.memberName),
-      signature: [words.signature],
+      signature: words.signature,
       smallPrint: letters.smallPrint(of.organization),
       accent,
     },
@@ -37,6 +38,6 @@ export function signInLink(of: {
       </LetterButton>
       <Paragraph soft>{closing}</Paragraph>
     </>,
-    [opening, of.url, closing],
+    [opening, linkLine(of.locale, words.button, of.url), closing],
   );
 }

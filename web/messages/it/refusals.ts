@@ -18,6 +18,11 @@ export const refusals: typeof english = {
   notAnEmail: () => 'Serve un indirizzo e-mail, per esempio anna@example.com.',
   notADay: () => 'Serve un giorno che esista, per esempio 2026-11-30.',
   notAColour: () => 'Serve un colore con # e sei cifre, per esempio #0b6e7c.',
+  notATime: () => 'Serve un orario, per esempio 08:00.',
+  hoursBackwards: () => 'La fine dell’orario viene prima dell’inizio. Scegliere un’ora successiva.',
+  notASenderName: () => 'Senza < > @ " e \\: è un nome, non un indirizzo.',
+  unknownPlaceholder: (v) =>
+    `Coro non sa che cosa mettere al posto di ${v['placeholder'] ?? 'questo'}. Usa {organization}, {team} o {name}.`,
   dayInThePast: () => 'Serve oggi o un giorno successivo.',
   lastDayFirst: () => 'L’ultimo giorno viene prima del primo: scegline uno successivo.',
   taken: () => 'È già in uso. Ne serve un altro.',
@@ -53,6 +58,10 @@ export const refusals: typeof english = {
   nobodyToAsk: () => 'Non c’è ancora nessuno a cui chiedere. Scegli altre squadre o importa prima le persone.',
   tooManyChosen: (v) => `Si possono scegliere al massimo ${v['max'] ?? 200} persone. Per chiedere a più persone si scelgono le squadre.`,
   waveNotOpen: () => 'Questo questionario ora non è aperto.',
+  unknownTouchpoint: () => 'Non esiste un punto di contatto con questo codice.',
+  unknownCustomer: () => 'Questo cliente non è nell’elenco.',
+  notAnInstant: () => 'Serve un giorno con l’ora, come 2026-03-10 09:30.',
+  inTheFuture: () => 'Non è ancora successo.',
   lastAdministrator: () => 'È l’ultima persona che amministra. Prima va nominato qualcun altro.',
   wrongOrigin: () => 'Questo modulo arriva da un altro sito. Aprilo qui e invialo di nuovo.',
 };
