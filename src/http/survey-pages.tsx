@@ -91,7 +91,7 @@ export async function refusing(c: Door, work: () => Promise<Response>): Promise<
     return await work();
   } catch (e) {
     if (!(e instanceof Refusal)) throw e;
-    const locale = surveyLocaleOf(c.req.query('lang') ?? '') ?? acceptedLocales(c.req.header('accept-language'))[0] ?? 'en';
+    const locale = preferredIn(c);
     const m = wordsFor(locale);
     const style = surveyStyle('customer');
     if (e.kind === 'notFound' || e.code === 'alreadyAnswered')
@@ -104,6 +104,11 @@ export async function refusing(c: Door, work: () => Promise<Response>): Promise<
       e.kind === 'limited' ? 429 : 422,
     );
   }
+}
+
+/** The language in the address, else the browser's, where no survey says which it speaks. */
+export function preferredIn(c: Door): SurveyLocale {
+  return surveyLocaleOf(c.req.query('lang') ?? '') ?? acceptedLocales(c.req.header('accept-language'))[0] ?? 'en';
 }
 
 /** Any other method than those a link has. */

@@ -1,19 +1,34 @@
 // The customer's door: the survey of a letter's link, shown without recording anything and taken when it is sent.
 import { Hono } from 'hono';
 import { bandOf, isScore } from '#domain/nps.ts';
-import type { Fault } from '#domain/refusal.ts';
+import { type Fault, notFound } from '#domain/refusal.ts';
 import { scoreQuestion } from '#domain/surveys.ts';
 import { answer, type Given, openCustomerInvitation, type OpenInvitation } from '#services/responses.ts';
+import { surveyStyle } from '#web/components/survey-frame.tsx';
 import { wordsFor } from '#web/messages/public.ts';
-import { SurveyPage, SurveyThanksPage } from '#web/pages/survey.tsx';
+import { AstrayPage, SurveyPage, SurveyThanksPage } from '#web/pages/survey.tsx';
 import type { Door, Env } from './environment.ts';
 import { orAgain, type Typed, typedIn } from './forms.ts';
-import { languageLinks, localeIn, notAllowed, onwards, refusing, sendKept, sendOnce, styleFor, taking } from './survey-pages.tsx';
+import { agentOf, trapped, watch } from './link-signs.ts';
+import {
+  languageLinks,
+  localeIn,
+  notAllowed,
+  onwards,
+  preferredIn,
+  refusing,
+  sendKept,
+  sendOnce,
+  styleFor,
+  taking,
+} from './survey-pages.tsx';
 
 export const survey = new Hono<Env>()
   .get('/s/:token', (c) =>
     refusing(c, async () => {
-      const open = await openCustomerInvitation(c.var.visit, c.req.param('token'));
+      const token = c.req.param('token');
+      const open = await openCustomerInvitation(c.var.visit, token);
+      await watch(c, token, scoreIn(c));
       return open.given && c.req.query('thanks') !== undefined ? showThanks(c, open, open.given) : showQuestions(c, open);
     }),
   )
@@ -24,7 +39,9 @@ export const survey = new Hono<Env>()
       return orAgain(
         c,
         async () => {
-          if (!(await answer(c.var.visit, token, typed)).first) again();
+          const { first, score } = await answer(c.var.visit, token, typed, agentOf(c));
+          await watch(c, token, score);
+          if (!first) again();
           const lang = c.req.query('lang');
           return onwards(c, `/s/${token}?thanks${lang === undefined ? '' : `&lang=${encodeURIComponent(lang)}`}`);
         },
@@ -32,7 +49,18 @@ export const survey = new Hono<Env>()
       );
     });
   })
-  .all('/s/:token', notAllowed);
+  .all('/s/:token', notAllowed)
+  // The invisible link of letters: only programs follow it. Whoever gets here all the same is shown the way.
+  .on(['GET', 'POST'], '/s/:token/more', (c) =>
+    refusing(c, async () => {
+      const token = c.req.param('token');
+      if (!(await trapped(c, token))) throw notFound();
+      const locale = preferredIn(c);
+      const page = <AstrayPage m={wordsFor(locale)} locale={locale} href={`/s/${token}`} />;
+      return sendOnce(c, surveyStyle('customer'), page);
+    }),
+  )
+  .all('/s/:token/more', notAllowed);
 
 /** The score of the letter's link is shown chosen and can be changed; anything that is not a score is no score. */
 function scoreIn(c: Door): number | undefined {
@@ -45,7 +73,7 @@ function showQuestions(c: Door, open: OpenInvitation): Response {
   const score = scoreIn(c);
   const chosen = score === undefined ? {} : { [scoreQuestion(open.content)?.id ?? '']: String(score) };
   const shared = sharedBy(c, open, score === undefined ? '' : `&score=${score}`);
-  if (open.given)
+  if (open.given && !open.doubted)
     return sendOnce(
       c,
       shared.style,

@@ -26,7 +26,18 @@ export async function openCase(tx: Writer, visit: Visit, opening: Opening): Prom
     openedAt: visit.now,
     dueAt: caseDue(visit.now, timeZone),
   });
-  await put(tx, organizationId, `tell-${id}`, { kind: 'tellSupervisors', payload: { caseId: id } }, visit.now);
+  await put(tx, organizationId, tellingOf(id), { kind: 'tellSupervisors', payload: { caseId: id } }, visit.now);
+}
+
+/** Takes back the case of an answer that does not count after all, with the duty to tell of it; one that somebody has worked on stays. */
+export async function withdrawCase(tx: Writer, organizationId: string, responseId: string): Promise<void> {
+  const { cases: c, outbox: o } = tx.t;
+  const untouched = and(eq(c.state, 'open'), eq(c.revision, 1));
+  const gone = await tx
+    .delete(c)
+    .where(and(eq(c.organizationId, organizationId), eq(c.responseId, responseId), untouched))
+    .returning({ id: c.id });
+  for (const { id } of gone) await tx.delete(o).where(and(eq(o.organizationId, organizationId), eq(o.id, tellingOf(id))));
 }
 
 /** Writes into a case's history that its customer changed the answer, as '3 → 9'; says false when the answer has no case. */
@@ -54,6 +65,8 @@ export async function noteAnswerChanged(
   });
   return true;
 }
+
+const tellingOf = (caseId: string): string => `tell-${caseId}`;
 
 const insertCase = prepared((tx: Writer) => {
   const p = sql.placeholder;

@@ -12,12 +12,12 @@ export const invitationById = prepared((q: Reader) => {
   return q.select(invitationFields(i)).from(i).where(mine(i)).prepare('invitation_by_id');
 });
 
-/** Marks an invitation as answered on a day; answers it when it is a customer's, was not answered before, and still takes answers. */
+/** Marks an invitation as answered on a day, so that nobody is reminded; answers it when it is a customer's, was not answered before, and still takes answers. */
 export const useInvitation = prepared((tx: Writer) => {
   const i = tx.t.invitations;
   return tx
     .update(i)
-    .set({ answeredDay: sql`${placeholder('day')}` })
+    .set({ answeredDay: sql`${placeholder('day')}`, dueAt: null })
     .where(
       and(mine(i), eq(i.kind, 'customer'), isNull(i.answeredDay), ne(i.state, 'cancelled'), sql`${i.lastDay} >= ${placeholder('day')}`),
     )
@@ -42,11 +42,21 @@ export const responseById = prepared((q: Reader) => {
   return q.select().from(r).where(mine(r)).prepare('response_by_id');
 });
 
+/** What programs did with the links of an invitation. */
+export const signsOf = prepared((tx: Writer) => {
+  const s = tx.t.linkSigns;
+  return tx
+    .select({ sign: s.sign })
+    .from(s)
+    .where(and(eq(s.organizationId, placeholder('organizationId')), eq(s.invitationId, placeholder('id'))))
+    .prepare('signs_of_invitation');
+});
+
 /** A customer's responses to a survey that count in a month: at most one, once the month's figures are locked. */
 export const countedInMonth = prepared((tx: Writer) => {
   const r = tx.t.responses;
   return tx
-    .select({ id: r.id, teamId: r.teamId, score: r.score })
+    .select({ id: r.id, teamId: r.teamId, score: r.score, answeredAt: r.answeredAt })
     .from(r)
     .where(
       and(
@@ -64,6 +74,7 @@ export const uncount = prepared((tx: Writer) =>
   tx.update(tx.t.responses).set({ counted: false }).where(mine(tx.t.responses)).prepare('uncount_response'),
 );
 
+/** A confirmed response, as nearly all are; one in doubt says so with columns of its own. */
 export const insertResponse = prepared((tx: Writer) =>
   tx
     .insert(tx.t.responses)
@@ -87,6 +98,6 @@ export const insertResponse = prepared((tx: Writer) =>
 );
 
 function invitationFields(i: Reader['t']['invitations']) {
-  const { kind, surveyId, version, customerId, teamId, locale, state, sentMonth, lastDay, answeredDay } = i;
-  return { kind, surveyId, version, customerId, teamId, locale, state, sentMonth, lastDay, answeredDay };
+  const { kind, surveyId, version, customerId, teamId, locale, state, sentMonth, lastDay, answeredDay, sentAt, deliveredAt, signedAt } = i;
+  return { kind, surveyId, version, customerId, teamId, locale, state, sentMonth, lastDay, answeredDay, sentAt, deliveredAt, signedAt };
 }

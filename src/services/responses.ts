@@ -2,6 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import { dayOf, monthOf } from '#domain/calendar.ts';
 import { opensCase } from '#domain/cases.ts';
+import { changeOf, doubtsOf, humanSign, type Sign, type Standing } from '#domain/doubts.ts';
 import { type Band, bandOf } from '#domain/nps.ts';
 import { conflict, notFound } from '#domain/refusal.ts';
 import { type Answers, readAnswers, scoreQuestion, type SurveyContent } from '#domain/surveys.ts';
@@ -9,8 +10,9 @@ import type { Writer } from '#db/store.ts';
 import { noteAnswerChanged, openCase } from './case-opening.ts';
 import type { Visit } from './context.ts';
 import { type Brand, brandOf, contentOf, knownBrand } from './kept.ts';
-import { countedInMonth, holdInvitation, insertResponse, invitationById, responseById, uncount, useInvitation } from './response-rows.ts';
+import { holdInvitation, insertResponse, invitationById, responseById, signsOf, useInvitation } from './response-rows.ts';
 import { bump } from './rollups.ts';
+import { enterFigures, moveUnconfirmed, openCaseOf } from './standing.ts';
 import { readToken } from './tokens.ts';
 
 /** What a customer said; `answers` holds the questions beside the score, the reason and "may we contact you?". */
@@ -31,6 +33,8 @@ export type OpenInvitation = {
   readonly locale: string;
   /** What was answered less than a day ago and may still be changed. */
   readonly given: Given | undefined;
+  /** Whether `given` may be a program's: a person is not shown it as theirs. */
+  readonly doubted: boolean;
 };
 
 /** For how long an answer may be changed, in ms. */
@@ -46,97 +50,154 @@ export async function openCustomerInvitation(visit: Visit, token: string): Promi
   const [row] = await invitationById(visit.db).execute(key);
   if (!row || row.kind !== 'customer' || row.state === 'cancelled') throw notFound();
   const organization = await brandOf(visit, organizationId);
-  if (row.answeredDay === null && row.lastDay < dayOf(visit.now, organization.timeZone)) throw notFound();
+  const passed = row.lastDay < dayOf(visit.now, organization.timeZone);
+  if (row.answeredDay === null && passed) throw notFound();
   const [before] = row.answeredDay === null ? [] : await responseById(visit.db).execute(key);
-  if (before && !mayChange(before.answeredAt, visit.now)) throw conflict('alreadyAnswered');
+  const doubted = before !== undefined && before.standing !== 'confirmed';
+  if (before && !mayChange(before.answeredAt, visit.now) && (passed || !doubted)) throw conflict('alreadyAnswered');
   const { surveyId, version, locale } = row;
   const content = await contentOf(visit, organizationId, surveyId, version);
   const given = before && { score: before.score, comment: before.comment, mayContact: before.mayContact, answers: before.answers };
-  return { organization, surveyId, version, content, locale, given };
+  return { organization, surveyId, version, content, locale, given, doubted };
 }
 
 /**
  * Records what a form says (its fields are named like the questions) in one transaction: the response, the month's figures, the case of a
- * detractor and the duty to tell the supervisors. A second answer within a day (`first` is false) changes the first; one that says the same
- * changes nothing.
+ * detractor and the duty to tell the supervisors; of an answer that may not be a person's (domain/doubts.ts) only the response, kept apart.
+ * A second answer within a day (`first` is false) changes the first; one that says the same changes nothing. What was kept apart can be
+ * answered by the person until the invitation's last day. `agent` is what the visitor's browser calls itself.
  * Throws as `openCustomerInvitation` does, and `Refusal` invalid with one fault a field.
  */
 export async function answer(
   visit: Visit,
   token: string,
   form: Readonly<Record<string, string>>,
-): Promise<{ readonly band: Band; readonly first: boolean }> {
+  agent = '',
+): Promise<{ readonly band: Band; readonly score: number; readonly first: boolean }> {
   const { organizationId, invitationId: id } = readToken(visit.secret, token);
   const timeZone = (await knownBrand(visit, organizationId))?.timeZone ?? 'UTC';
-  const at = { organizationId, id, timeZone, day: dayOf(visit.now, timeZone) };
+  const at = { organizationId, id, timeZone, day: dayOf(visit.now, timeZone), agent };
   return visit.write(async (tx) => {
     const [first] = await useInvitation(tx).execute(at);
     const [row] = first ? [first] : await holdInvitation(tx).execute(at);
     if (!row || row.kind !== 'customer' || row.customerId === null || row.state === 'cancelled') throw notFound();
     const content = await contentOf(visit, organizationId, row.surveyId, row.version, tx);
     const given = givenIn(content, readAnswers(content, form));
-    if (first) await recordFirst(tx, visit, at, { ...row, customerId: row.customerId }, given);
-    else await recordChange(tx, visit, at, given);
-    return { band: bandOf(given.score), first: first !== undefined };
+    const signs = row.signedAt === null ? [] : (await signsOf(tx).execute(at)).map(({ sign }) => sign);
+    const invited = { ...row, customerId: row.customerId, signs };
+    if (first) await recordFirst(tx, visit, at, invited, given);
+    else await recordChange(tx, visit, at, invited, given);
+    return { band: bandOf(given.score), score: given.score, first: first !== undefined };
   });
 }
 
-type At = { readonly organizationId: string; readonly id: string; readonly timeZone: string; readonly day: string };
+type At = {
+  readonly organizationId: string;
+  readonly id: string;
+  readonly timeZone: string;
+  readonly day: string;
+  readonly agent: string;
+};
 type Invited = {
   readonly surveyId: string;
   readonly version: number;
   readonly customerId: string;
   readonly teamId: string;
   readonly sentMonth: string | null;
+  readonly lastDay: string;
+  readonly sentAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly signedAt: Date | null;
+  readonly signs: readonly Sign[];
 };
 
 const mayChange = (answeredAt: Date, now: Date): boolean => now.getTime() - answeredAt.getTime() < changeable;
 
 async function recordFirst(tx: Writer, visit: Visit, at: At, row: Invited, given: Given): Promise<void> {
-  const { organizationId, id, timeZone, day } = at;
+  const { organizationId, id, timeZone, day, agent } = at;
   const { surveyId, version, customerId, teamId } = row;
-  const month = monthOf(day);
-  const sentMonth = row.sentMonth ?? month;
-  const band = bandOf(given.score);
-  // The row of figures is locked before earlier answers are looked for, so that two answers of one customer at once see each other.
-  if (sentMonth !== month) await bump(tx, { organizationId, surveyId, teamId, month: sentMonth }, { answered: 1 });
-  await bump(tx, { organizationId, surveyId, teamId, month }, sentMonth === month ? { answered: 1, [band]: 1 } : { [band]: 1 });
-  for (const earlier of await countedInMonth(tx).execute({ organizationId, customerId, surveyId, month })) {
-    await uncount(tx).execute({ organizationId, id: earlier.id });
-    await bump(tx, { organizationId, surveyId, teamId: earlier.teamId, month }, { [bandOf(earlier.score)]: -1 });
+  const answeredAt = visit.now;
+  const one = { organizationId, id, surveyId, customerId, teamId, score: given.score, month: monthOf(day), answeredAt };
+  const said = { ...one, ...given, version, day };
+  const doubts = doubtsOf({ ...row, answeredAt, agent });
+  if (doubts.length === 0) {
+    await enterFigures(tx, one, row.sentMonth);
+    await insertResponse(tx).execute(said);
+  } else if (humanSign({ ...given, agent, now: visit.now, signedAt: row.signedAt })) {
+    await enterFigures(tx, one, row.sentMonth);
+    await tx.insert(tx.t.responses).values({ ...said, counted: true, doubts, settledAt: visit.now });
+  } else {
+    await moveUnconfirmed(tx, one, 1);
+    await tx.insert(tx.t.responses).values({ ...said, counted: false, standing: 'unconfirmed', doubts });
+    return;
   }
-  await insertResponse(tx).execute({
-    organizationId,
-    id,
-    surveyId,
-    version,
-    customerId,
-    teamId,
-    ...given,
-    day,
-    month,
-    answeredAt: visit.now,
-  });
-  if (opensCase(band)) await openCase(tx, visit, { organizationId, timeZone, responseId: id, customerId, teamId });
+  if (opensCase(bandOf(given.score))) await openCase(tx, visit, { organizationId, timeZone, responseId: id, customerId, teamId });
 }
 
-/** The month and the team stay those of the first answer. */
-async function recordChange(tx: Writer, visit: Visit, at: At, given: Given): Promise<void> {
-  const { organizationId, id, timeZone } = at;
+async function recordChange(tx: Writer, visit: Visit, at: At, row: Invited, given: Given): Promise<void> {
   const [before] = await responseById(tx).execute(at);
   if (!before) throw notFound(); // not answered, and its last day has passed
-  if (!mayChange(before.answeredAt, visit.now)) throw conflict('alreadyAnswered');
-  if (same(before, given)) return;
+  const { standing, comment } = before;
+  const open = mayChange(before.answeredAt, visit.now) || (standing !== 'confirmed' && at.day <= row.lastDay);
+  if (!open) throw conflict('alreadyAnswered');
+  const last = { comment, at: before.changedAt ?? before.answeredAt };
+  const sending = { comment: given.comment, agent: at.agent, now: visit.now, signedAt: row.signedAt, signs: row.signs, before: last };
+  const change = changeOf(standing, sending);
+  if (change === 'ignore') return;
+  if (change === 'confirm') await confirmAsGiven(tx, visit, at, row, before, given);
+  else if (!same(before, given)) await changeTo(tx, visit, at, before, given);
+}
+
+type Before = Given & {
+  readonly surveyId: string;
+  readonly customerId: string;
+  readonly teamId: string;
+  readonly month: string;
+  readonly standing: Standing;
+  readonly counted: boolean;
+};
+
+/** The month and the team stay those of the first answer. */
+async function changeTo(tx: Writer, visit: Visit, at: At, before: Before, given: Given): Promise<void> {
+  const { organizationId, id, timeZone } = at;
+  const { surveyId, teamId, month, customerId, score } = before;
+  await updateResponse(tx, at, { ...given, changedAt: visit.now });
+  const [old, band] = [bandOf(score), bandOf(given.score)];
+  const key = { organizationId, surveyId, teamId, month };
+  if (before.standing !== 'confirmed') {
+    if (old === band) return;
+    await moveUnconfirmed(tx, { ...key, score }, -1);
+    await moveUnconfirmed(tx, { ...key, score: given.score }, 1);
+    return;
+  }
+  if (before.counted && old !== band) await bump(tx, key, { [old]: -1, [band]: 1 });
+  const noted = await noteAnswerChanged(tx, visit, { organizationId, responseId: id, from: score, to: given.score });
+  if (!noted && opensCase(band)) await openCase(tx, visit, { organizationId, timeZone, responseId: id, customerId, teamId });
+}
+
+/** What had been kept apart becomes the person's own answer, given now. */
+async function confirmAsGiven(tx: Writer, visit: Visit, at: At, row: Invited, before: Before, given: Given): Promise<void> {
+  const { organizationId, id, timeZone, day } = at;
+  const { surveyId, teamId, customerId, score } = before;
+  const answeredAt = visit.now;
+  const one = { organizationId, id, surveyId, teamId, customerId, score: given.score, month: monthOf(day), answeredAt };
+  if (before.standing === 'unconfirmed') await moveUnconfirmed(tx, { ...one, score, month: before.month }, -1);
+  const counted = await enterFigures(tx, one, row.sentMonth);
+  const settled = { standing: 'confirmed', counted, settledAt: visit.now, settledBy: null } as const;
+  await updateResponse(tx, at, { ...given, ...settled, day, month: one.month, answeredAt, changedAt: null });
+  await openCaseOf(tx, visit, { ...one, before: score, timeZone });
+}
+
+async function updateResponse(
+  tx: Writer,
+  { organizationId, id }: At,
+  to: Partial<Writer['t']['responses']['$inferInsert']>,
+): Promise<void> {
   const { responses: r } = tx.t;
   await tx
     .update(r)
-    .set({ ...given, changedAt: visit.now })
+    .set(to)
     .where(and(eq(r.organizationId, organizationId), eq(r.id, id)));
-  const [old, band] = [bandOf(before.score), bandOf(given.score)];
-  const { surveyId, teamId, month, customerId } = before;
-  if (before.counted && old !== band) await bump(tx, { organizationId, surveyId, teamId, month }, { [old]: -1, [band]: 1 });
-  const noted = await noteAnswerChanged(tx, visit, { organizationId, responseId: id, from: before.score, to: given.score });
-  if (!noted && opensCase(band)) await openCase(tx, visit, { organizationId, timeZone, responseId: id, customerId, teamId });
 }
 
 function givenIn(content: SurveyContent, all: Answers): Given {

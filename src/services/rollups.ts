@@ -14,6 +14,24 @@ export async function bump(tx: Writer, key: RollupKey, move: RollupMove): Promis
   await moveRow(tx).execute({ ...key, sent, answered, detractors: detractor, passives: passive, promoters: promoter });
 }
 
+/** The same for answers that may not be a person's. */
+export async function bumpUnconfirmed(tx: Writer, key: RollupKey, move: Readonly<Partial<Record<Band, number>>>): Promise<void> {
+  const r = tx.t.rollups;
+  const { detractor = 0, passive = 0, promoter = 0 } = move;
+  const by = { unconfirmedDetractors: detractor, unconfirmedPassives: passive, unconfirmedPromoters: promoter };
+  await tx
+    .insert(r)
+    .values({ ...key, ...by })
+    .onConflictDoUpdate({
+      target: [r.organizationId, r.surveyId, r.month, r.teamId],
+      set: {
+        unconfirmedDetractors: sql`${r.unconfirmedDetractors} + ${detractor}`,
+        unconfirmedPassives: sql`${r.unconfirmedPassives} + ${passive}`,
+        unconfirmedPromoters: sql`${r.unconfirmedPromoters} + ${promoter}`,
+      },
+    });
+}
+
 const figures = ['sent', 'answered', 'detractors', 'passives', 'promoters'] as const;
 
 const moveRow = prepared((tx: Writer) => {

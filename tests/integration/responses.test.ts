@@ -12,6 +12,7 @@ onBothDatabases('a customer’s answer', ({ open }) => {
     const { house, duomo, bea, asked } = await opened(openHouse(await open()));
     expect(await answer(house.visit(), asked.token(bea), { nps: '3', why: 'Nobody answered the phone', contact: 'yes' })).toEqual({
       band: 'detractor',
+      score: 3,
       first: true,
     });
 

@@ -104,6 +104,8 @@ const doors: Readonly<Record<string, Door>> = {
 const openDoors = [
   'GET /s/:token',
   'POST /s/:token',
+  'GET /s/:token/more',
+  'POST /s/:token/more',
   'GET /e/:token',
   'POST /e/:token',
   'GET /assets/:name',

@@ -20,6 +20,8 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  // A person's browser, which does not say that nobody sits in front of it.
+  '--user-agent=Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
 ];
 
 /** Starts the browser of `CHROMIUM_PATH`, else the one from npm, which is unpacked once (2 s). Close it when done. */

@@ -5,6 +5,7 @@ import type { Fault, RefusalCode } from '#domain/refusal.ts';
 import { scoreQuestion, type SurveyContent, textIn } from '#domain/surveys.ts';
 import { QuestionField, SurveyFaults } from '#web/components/questions.tsx';
 import { SurveyFrame, type SurveyFrameProps } from '#web/components/survey-frame.tsx';
+import { astray } from '#web/messages/astray.ts';
 import { publicFault } from '#web/messages/public.ts';
 
 type Asked = SurveyFrameProps & { organization: string };
@@ -63,6 +64,20 @@ export function UnusableLinkPage(props: SurveyFrameProps): JSX.Element {
       <h1>{unusable.title}</h1>
       <p>{unusable.text}</p>
       <p>{unusable.otherwise}</p>
+    </SurveyFrame>
+  );
+}
+
+/** For somebody who came by the link that is there for programs; `href` is the survey. */
+export function AstrayPage(props: SurveyFrameProps & { href: string }): JSX.Element {
+  const words = astray[props.locale];
+  return (
+    <SurveyFrame {...props} title={words.title} plain>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      <p>
+        <a href={props.href}>{words.link}</a>
+      </p>
     </SurveyFrame>
   );
 }
