@@ -12,6 +12,7 @@ import { he } from './questionnaires/he.ts';
 import { it } from './questionnaires/it.ts';
 import { ja } from './questionnaires/ja.ts';
 import { ko } from './questionnaires/ko.ts';
+import { pt } from './questionnaires/pt.ts';
 import { zh } from './questionnaires/zh.ts';
 
 const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
@@ -20,7 +21,7 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   fr,
   de,
   es,
-  pt: en,
+  pt,
   nl: en,
   pl: en,
   sv: en,

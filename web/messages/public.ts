@@ -12,6 +12,7 @@ import { hebrew } from './he/public.ts';
 import { italian } from './it/public.ts';
 import { japanese } from './ja/public.ts';
 import { korean } from './ko/public.ts';
+import { portuguese } from './pt/public.ts';
 import { chinese } from './zh/public.ts';
 
 export type { PublicMessages } from './en/public.ts';
@@ -22,7 +23,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   fr: french,
   de: german,
   es: spanish,
-  pt: english,
+  pt: portuguese,
   nl: english,
   pl: english,
   sv: english,
