@@ -60,14 +60,7 @@ async function fill({ secret, baseUrl }: Config, store: Store, { told, today, no
   await store.write((tx) => note(tx, mark, today));
 }
 
-const everyKind = [
-  'sendInvitation',
-  'tellSupervisors',
-  'sendSignInLink',
-  'planWave',
-  'closeWave',
-  'runImport',
-] as const satisfies Work['kind'][];
+const everyKind = ['tellSupervisors', 'sendSignInLink', 'planWave', 'closeWave', 'runImport'] as const satisfies Work['kind'][];
 
 /** What was due before that time counts as done. */
 async function skipOldWork(store: Store, before: Date): Promise<void> {

@@ -17,6 +17,7 @@ import { type Surroundings, visitAt } from '#services/context.ts';
 import { keepLetter } from '#services/letters.ts';
 import { newSetUpToken } from '#services/organizations.ts';
 import { handlersOf } from '#work/handlers.ts';
+import { startPostman } from '#work/postman.ts';
 import { startSchedule } from '#work/schedule.ts';
 import { startWorker } from '#work/worker.ts';
 import type { Command } from './command.ts';
@@ -68,16 +69,18 @@ export async function openHouse(config: Config): Promise<House> {
   };
 }
 
-/** Works the outbox and keeps the timetable. */
+/** Works the outbox, sends the letters and keeps the timetable. */
 function openWork(config: Config, surroundings: Surroundings) {
   const clock = (): Date => new Date();
   const mailer = carefully(mailerOf(config.mail, surroundings));
-  const worker = startWorker({ ...surroundings, clock, handlers: handlersOf({ surroundings, clock, mailer }) });
+  const luck = Math.random;
+  const worker = startWorker({ ...surroundings, clock, luck, handlers: handlersOf({ surroundings, clock, mailer }) });
+  const postman = startPostman({ surroundings, clock, luck, mailer });
   const schedule = startSchedule(() => visitAt(surroundings, clock()), worker.wake);
   return {
     close: async () => {
       await schedule.stop();
-      await worker.stop();
+      await Promise.all([worker.stop(), postman.stop()]);
       await mailer.close();
     },
   };
@@ -108,7 +111,14 @@ function mailerOf(mail: Config['mail'], surroundings: Surroundings): Mailer {
 
 async function openWeb(config: Config, surroundings: Surroundings) {
   const assets = readAssets(join(import.meta.dirname, '../client'));
-  const app = appOf({ ...surroundings, assets, clock: () => new Date(), mailbox: config.mail.by === 'local', proxies: config.proxies });
+  const app = appOf({
+    ...surroundings,
+    assets,
+    clock: () => new Date(),
+    mailbox: config.mail.by === 'local',
+    delivery: { ...config.feedback, by: config.mail.by, from: config.mail.from },
+    proxies: config.proxies,
+  });
   const answer = getRequestListener(app.fetch, {
     hostname: config.host,
     // What is no request at all, such as one for a host with a space in its name, never reaches the application.

@@ -2,9 +2,9 @@
 import { addDays, addMonths, type Day, monthOf } from '#domain/calendar.ts';
 import { moveCase } from '#services/cases.ts';
 import { visitAt } from '#services/context.ts';
-import { markSent } from '#services/invitations.ts';
 import { invitationIdOf } from '#services/planning.ts';
 import { answer } from '#services/responses.ts';
+import { markSent } from '#services/sending.ts';
 import { closeWave } from '#services/snapshots.ts';
 import { tokenOf } from '#services/tokens.ts';
 import { createWave, planWave } from '#services/waves.ts';
@@ -44,7 +44,8 @@ export async function askEverybody(stage: Stage, cast: Cast, surveyId: string, t
     await planWave(await stage.asAdministrator(at(day, morning)), waveId);
   }
   const ctx = await stage.asAdministrator(at(today, morning));
-  await forAll(askings, (asking) => markSent({ ...ctx, now: at(asking.askedDay, morning + 15) }, invitationOf(asking)));
+  const days = Map.groupBy(askings, ({ askedDay }) => askedDay);
+  await forAll([...days], ([day, own]) => markSent({ ...ctx, now: at(day, morning + 15) }, own.map(invitationOf)));
   return { waves, invitationOf };
 }
 

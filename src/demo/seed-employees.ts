@@ -3,8 +3,8 @@ import { addDays, type Day } from '#domain/calendar.ts';
 import type { Answers } from '#domain/surveys.ts';
 import { cast as castBallot } from '#services/ballots.ts';
 import { visitAt } from '#services/context.ts';
-import { markSent } from '#services/invitations.ts';
 import { invitationIdOf } from '#services/planning.ts';
+import { markSent } from '#services/sending.ts';
 import { closeWave } from '#services/snapshots.ts';
 import { tokenOf } from '#services/tokens.ts';
 import { createWave, planWave } from '#services/waves.ts';
@@ -54,7 +54,8 @@ async function open(stage: Stage, people: Cast, surveyId: string, { openDay, clo
   const waveId = await createWave(evening, { surveyId, name, day: openDay, lastDay: closeDay, teamIds });
   const ctx = await stage.asAdministrator(at(openDay, morning));
   await planWave(ctx, waveId);
-  await forAll([...people.employeeIds.values()], (id) => markSent({ ...ctx, now: at(openDay, morning + 5) }, invitationIdOf(waveId, id)));
+  const letters = [...people.employeeIds.values()].map((id) => invitationIdOf(waveId, id));
+  await markSent({ ...ctx, now: at(openDay, morning + 5) }, letters);
   await forAll(ballots, async ({ email, answers, comment }, i) => {
     const invitationId = invitationIdOf(waveId, people.employeeIds.get(email)!);
     const form = {

@@ -1,9 +1,25 @@
-// Every kind of work that waits in the outbox, and what each needs to know.
+// Every kind of work that waits in the outbox, what each needs to know, and when what failed is tried again.
 
 export type Work =
-  | { readonly kind: 'sendInvitation'; readonly payload: { readonly invitationId: string } }
   | { readonly kind: 'tellSupervisors'; readonly payload: { readonly caseId: string } }
   | { readonly kind: 'sendSignInLink'; readonly payload: { readonly memberId: string; readonly to?: string; readonly invitedBy?: string } }
   | { readonly kind: 'planWave'; readonly payload: { readonly waveId: string } }
   | { readonly kind: 'closeWave'; readonly payload: { readonly waveId: string } }
   | { readonly kind: 'runImport'; readonly payload: { readonly importId: string } };
+
+/** After so many tries nobody tries again: they take some hours. */
+export const tries = 12;
+
+const shortest = 1_000;
+const first = 30_000;
+const longest = 3_600_000;
+
+/**
+ * How long to wait after a try that failed, in ms, when `attempts` were made before it: a time drawn evenly between a second and a bound that
+ * doubles from 30 s up to an hour, so that what failed together does not come back together. `luck` is from 0 up to 1.
+ * Source: "Exponential Backoff And Jitter", AWS Architecture Blog, 2015 (full jitter). `retryDelay(1, 0.5)` is 30_000.
+ */
+export function retryDelay(attempts: number, luck: number): number {
+  const bound = Math.min(first * 2 ** attempts, longest);
+  return Math.max(shortest, Math.round(bound * luck));
+}

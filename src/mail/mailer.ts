@@ -20,28 +20,58 @@ export type Outcome =
   | { readonly kind: 'temporary'; readonly reason: string }
   | { readonly kind: 'permanent'; readonly reason: string };
 
+/** Letters with what became of them. */
+export type Outcomes = readonly (readonly [Letter, Outcome])[];
+
 export type Mailer = {
   /** Never throws; waits some seconds at most. */
   send(letter: Letter): Promise<Outcome>;
+  /**
+   * Sends many, and says to `note` what became of some of them as soon as it is known; throws only what `note` throws.
+   * Begins no further letter once `signal` is aborted: those are never noted.
+   */
+  sendAll(letters: readonly Letter[], signal: AbortSignal, note: (outcomes: Outcomes) => Promise<void>): Promise<void>;
   /** Lets go of connections. */
   close(): Promise<void>;
 };
 
 /** A mailer that only ever gets clean letters: one line where one line belongs, and no address that could name a second recipient. */
 export function carefully(mailer: Mailer): Mailer {
+  const refused: Outcome = { kind: 'permanent', reason: 'The address cannot be written to.' };
   return {
     close: () => mailer.close(),
-    send: async (letter) => {
-      const { to, replyTo } = letter;
-      if (!isAddress(to.address)) return { kind: 'permanent', reason: 'The address cannot be written to.' };
-      return mailer.send({
-        ...letter,
-        sender: oneLine(letter.sender, 100),
-        replyTo: replyTo !== null && isAddress(replyTo) ? replyTo : null,
-        to: { name: oneLine(to.name, 100), address: to.address },
-        subject: oneLine(letter.subject, 200),
-      });
+    send: async (letter) => (isAddress(letter.to.address) ? mailer.send(clean(letter)) : refused),
+    sendAll: async (letters, signal, note) => {
+      const [good, bad] = [letters.filter(({ to }) => isAddress(to.address)), letters.filter(({ to }) => !isAddress(to.address))];
+      if (bad.length > 0) await note(bad.map((letter) => [letter, refused] as const));
+      const meant = new Map(good.map((letter) => [clean(letter), letter]));
+      await mailer.sendAll([...meant.keys()], signal, (outcomes) => note(outcomes.map(([sent, became]) => [meant.get(sent)!, became])));
     },
+  };
+}
+
+/** `sendAll` by `send`, some at a time. */
+export function oneByOne(send: Mailer['send'], atOnce: number): Mailer['sendAll'] {
+  return async (letters, signal, note) => {
+    const rest = letters.values();
+    const lane = async (): Promise<void> => {
+      for (const letter of rest) {
+        if (signal.aborted) return;
+        await note([[letter, await send(letter)]]);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, letters.length) }, lane));
+  };
+}
+
+function clean(letter: Letter): Letter {
+  const { to, replyTo } = letter;
+  return {
+    ...letter,
+    sender: oneLine(letter.sender, 100),
+    replyTo: replyTo !== null && isAddress(replyTo) ? replyTo : null,
+    to: { name: oneLine(to.name, 100), address: to.address },
+    subject: oneLine(letter.subject, 200),
   };
 }
 

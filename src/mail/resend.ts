@@ -1,6 +1,6 @@
 // Sends through Resend's own SDK, at the pace that Resend allows.
 import { Resend } from 'resend';
-import { addressIn, type Letter, mailbox, type Mailer, type Outcome } from './mailer.ts';
+import { addressIn, type Letter, mailbox, type Mailer, oneByOne, type Outcome } from './mailer.ts';
 
 type Choices = { readonly key: string; readonly url: string | undefined; readonly from: string; readonly patience?: number };
 
@@ -11,21 +11,19 @@ const turns = 5;
 export function resendMailer({ key, url, from, patience = 15_000 }: Choices): Mailer {
   const resend = new Resend(key, url === undefined ? {} : { baseUrl: url });
   const pace = paceOf();
-  return {
-    close: async () => {},
-    send: async (letter) => {
-      for (let turn = 1; ; turn++) {
-        await pace.turn();
-        const outcome = await post(resend, letter, from, patience);
-        if (outcome.kind !== 'slowDown') {
-          pace.wentWell();
-          return outcome;
-        }
-        pace.slowDown(outcome.wait);
-        if (turn === turns) return { kind: 'temporary', reason: outcome.reason };
+  const send: Mailer['send'] = async (letter) => {
+    for (let turn = 1; ; turn++) {
+      await pace.turn();
+      const outcome = await post(resend, letter, from, patience);
+      if (outcome.kind !== 'slowDown') {
+        pace.wentWell();
+        return outcome;
       }
-    },
+      pace.slowDown(outcome.wait);
+      if (turn === turns) return { kind: 'temporary', reason: outcome.reason };
+    }
   };
+  return { close: async () => {}, send, sendAll: oneByOne(send, 10) };
 }
 
 type Answer = Outcome | { readonly kind: 'slowDown'; readonly wait: number; readonly reason: string };

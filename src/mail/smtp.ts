@@ -1,7 +1,7 @@
 // Sends through an SMTP server, over a few connections that stay open.
 import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
-import { addressIn, type Mailer, type Outcome } from './mailer.ts';
+import { addressIn, type Mailer, oneByOne, type Outcome } from './mailer.ts';
 
 export function smtpMailer({ url, from }: { readonly url: string; readonly from: string }): Mailer {
   const address = addressIn(from);
@@ -16,28 +16,26 @@ export function smtpMailer({ url, from }: { readonly url: string; readonly from:
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return {
-    close: async () => transport.close(),
-    send: async (letter) => {
-      try {
-        await transport.sendMail({
-          // The same letter sent twice carries the same number, by which mailboxes recognise the second.
-          messageId: `<${createHash('sha256').update(letter.key).digest('hex').slice(0, 32)}@${address.split('@').at(-1)}>`,
-          date: letter.at,
-          from: { name: letter.sender, address },
-          to: { name: letter.to.name, address: letter.to.address },
-          subject: letter.subject,
-          html: letter.html,
-          text: letter.text,
-          headers: { 'Auto-Submitted': 'auto-generated' },
-          ...(letter.replyTo !== null && { replyTo: letter.replyTo }),
-        });
-        return { kind: 'sent' };
-      } catch (e) {
-        return refusalIn(e);
-      }
-    },
+  const send: Mailer['send'] = async (letter) => {
+    try {
+      await transport.sendMail({
+        // The same letter sent twice carries the same number, by which mailboxes recognise the second.
+        messageId: `<${createHash('sha256').update(letter.key).digest('hex').slice(0, 32)}@${address.split('@').at(-1)}>`,
+        date: letter.at,
+        from: { name: letter.sender, address },
+        to: { name: letter.to.name, address: letter.to.address },
+        subject: letter.subject,
+        html: letter.html,
+        text: letter.text,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        ...(letter.replyTo !== null && { replyTo: letter.replyTo }),
+      });
+      return { kind: 'sent' };
+    } catch (e) {
+      return refusalIn(e);
+    }
   };
+  return { close: async () => transport.close(), send, sendAll: oneByOne(send, 10) };
 }
 
 /** Only what the server says for good (5xx) about this recipient or these words is permanent: anything else can be mended meanwhile. */

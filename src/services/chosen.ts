@@ -4,6 +4,7 @@ import type { Day } from '#domain/calendar.ts';
 import { chunks, type Writer } from '#db/store.ts';
 import type { Context } from './context.ts';
 import { invitationRows, invite, type Opening, opened } from './planning.ts';
+import { moveFigures } from './wave-figures.ts';
 
 export type ChosenPerson = {
   readonly id: string;
@@ -42,9 +43,10 @@ export async function chosenCustomers(ctx: Context, ids: readonly string[], surv
   return { people, notListed: wanted.length - people.length };
 }
 
-/** Keeps whom a wave will ask, as invitations without a letter yet. */
+/** Keeps whom a wave will ask, as invitations whose letters are not due yet. */
 export async function keepChosen(ctx: Context, tx: Writer, wave: Opening, people: readonly ChosenPerson[]): Promise<void> {
   for (const some of chunks(invitationRows(ctx, wave, people), 20)) await tx.insert(tx.t.invitations).values(some);
+  await moveFigures(tx, ctx.scope.organizationId, wave.id, { planned: people.length });
 }
 
 /** Opens a wave of chosen customers: their invitations take the version, team and language of this morning, and the letters go. Once. */
@@ -59,7 +61,8 @@ export async function inviteChosen(ctx: Context, wave: Opening): Promise<void> {
       .from(i)
       .innerJoin(c, and(eq(c.organizationId, i.organizationId), eq(c.id, i.customerId)))
       .where(kept);
-    await tx.delete(i).where(kept);
+    const before = await tx.delete(i).where(kept).returning({ id: i.id });
+    await moveFigures(tx, organizationId, wave.id, { planned: -before.length });
     for (const some of chunks(people, 64)) await invite(ctx, tx, wave, some);
   });
 }

@@ -1,11 +1,12 @@
-// Invitations on their way out: what a letter needs to know, and what became of it.
-import { and, eq, sql } from 'drizzle-orm';
-import { dayOf, monthOf } from '#domain/calendar.ts';
+// Invitations on their way out: what each letter needs to know, read for a whole batch at once.
+import { and, eq, inArray } from 'drizzle-orm';
+import { type Day, dayOf, instantAt } from '#domain/calendar.ts';
 import type { SurveyLocale } from '#domain/languages.ts';
-import { notFound } from '#domain/refusal.ts';
+import { nextReminder } from '#domain/reminders.ts';
 import { surveyLocale, type SurveyContent, type SurveyKind } from '#domain/surveys.ts';
+import type { Invitation } from '#db/invitation-queue.ts';
 import type { Context } from './context.ts';
-import { brandOf } from './kept.ts';
+import { contentOf } from './kept.ts';
 import { tokenOf } from './tokens.ts';
 
 export type ToSend = {
@@ -13,105 +14,124 @@ export type ToSend = {
   readonly kind: SurveyKind;
   readonly locale: SurveyLocale;
   readonly person: { readonly name: string; readonly email: string };
-  readonly organization: { readonly name: string; readonly replyTo: string | null; readonly accent: string | null };
+  readonly organization: {
+    readonly name: string;
+    /** The name letters come from; the organization's own when null. */
+    readonly senderName: string | null;
+    readonly replyTo: string | null;
+    readonly accent: string | null;
+  };
   /** For employees the team in whose box the ballot falls. */
   readonly team: string;
   readonly content: SurveyContent;
-  /** Where the person answers; for a customer `?score=9` shows that score chosen. */
+  /** What the links of this letter are made of, and where the person answers; for a customer `?score=9` shows that score chosen. */
+  readonly token: string;
   readonly link: string;
   readonly lastDay: string;
   /** Employees' results are shown from this many ballots. */
   readonly threshold: number;
+  /** How many letters have left before this one: from the second on they are reminders. */
+  readonly letters: number;
 };
 
+/** The letter must not go any more, because it makes no sense any more or because it cannot: ours are 'noAddress' and 'personRemoved'. */
+export type Ended = { readonly state: 'cancelled' } | { readonly state: 'failed'; readonly fault: string };
+
+/** An invitation that was taken, with its letter, or why there is none. */
+export type Prepared = {
+  readonly invitation: Invitation;
+  readonly letter: ToSend | undefined;
+  readonly ended: Ended | undefined;
+  /** The day it is, and when the letter after this one goes, should this one leave now. */
+  readonly today: Day;
+  readonly next: Date | null;
+};
+
+/** When reminders go on their day, on the organization's clock; the contact rules may move them. */
+const morning = '08:00';
+
 /**
- * Everything the letter of an invitation needs, or undefined when it must not go any more: it was sent, its wave is over or was
- * cancelled, the person was removed or has no address left. What can never be sent is marked so. Throws `notFound`.
+ * Everything the letters of these invitations need. None when it must not go any more: it has been answered, its wave is over or was
+ * cancelled, the person was removed or has no address left. Nothing is written.
  */
-export async function invitationToSend(ctx: Context, id: string): Promise<ToSend | undefined> {
+export async function prepareLetters(ctx: Context, invitations: readonly Invitation[]): Promise<Prepared[]> {
   const { organizationId } = ctx.scope;
-  const { invitations: i, waves: w, organizations: o, surveyVersions: v, customers: c, employees: e, teams: t } = ctx.db.t;
-  const [row] = await ctx.db
+  const [organization] = await organizationRow(ctx);
+  const facts = new Map((await factsOf(ctx, invitations)).map((row) => [row.id, row]));
+  const prepared: Prepared[] = [];
+  for (const invitation of invitations) {
+    const fact = facts.get(invitation.id);
+    if (!organization || !fact) continue;
+    const today = dayOf(ctx.now, organization.timeZone);
+    const next = nextLetter(invitation, fact.reminders, organization.timeZone, today);
+    const ended = endOf(invitation, fact, today);
+    if (ended) {
+      prepared.push({ invitation, letter: undefined, ended, today, next });
+      continue;
+    }
+    const { surveyId, version, kind, lastDay, letters } = invitation;
+    const content = await contentOf(ctx, organizationId, surveyId, version);
+    const token = tokenOf(ctx.secret, { organizationId, invitationId: invitation.id });
+    const letter = {
+      invitationId: invitation.id,
+      kind,
+      locale: surveyLocale(content, invitation.locale),
+      person: { name: fact.person!.name, email: fact.person!.email! },
+      organization,
+      team: fact.team,
+      content,
+      token,
+      link: `${ctx.baseUrl}/${kind === 'customer' ? 's' : 'e'}/${token}`,
+      lastDay,
+      threshold: fact.threshold,
+      letters,
+    };
+    prepared.push({ invitation, letter, ended, today, next });
+  }
+  return prepared;
+}
+
+type Fact = Awaited<ReturnType<typeof factsOf>>[number];
+
+function endOf({ state, letters, answeredDay, lastDay }: Invitation, { wave, person }: Fact, today: Day): Ended | undefined {
+  const goes = letters === 0 ? state === 'planned' || state === 'waiting' : state === 'sent';
+  if (!goes || answeredDay !== null || wave !== 'open' || lastDay < today) return { state: 'cancelled' };
+  if (!person || person.removedAt) return { state: 'failed', fault: 'personRemoved' };
+  return person.email ? undefined : { state: 'failed', fault: 'noAddress' };
+}
+
+function nextLetter({ sentAt, lastDay }: Invitation, reminders: readonly number[], timeZone: string, today: Day): Date | null {
+  const day = nextReminder(reminders, sentAt ? dayOf(sentAt, timeZone) : today, today, lastDay);
+  return day === null ? null : instantAt(day, morning, timeZone);
+}
+
+async function organizationRow(ctx: Context) {
+  const { organizations: o } = ctx.db.t;
+  return ctx.db
+    .select({ name: o.name, senderName: o.senderName, replyTo: o.replyTo, accent: o.accent, timeZone: o.timeZone })
+    .from(o)
+    .where(eq(o.id, ctx.scope.organizationId));
+}
+
+async function factsOf(ctx: Context, invitations: readonly Invitation[]) {
+  const { organizationId } = ctx.scope;
+  const { invitations: i, waves: w, customers: c, employees: e, teams: t } = ctx.db.t;
+  const ids = invitations.map((one) => one.id);
+  const rows = await ctx.db
     .select({
-      kind: i.kind,
-      state: i.state,
-      locale: i.locale,
-      lastDay: i.lastDay,
-      wave: { state: w.state, threshold: w.threshold },
-      organization: { name: o.name, replyTo: o.replyTo, accent: o.accent, timeZone: o.timeZone },
-      content: v.content,
+      id: i.id,
+      wave: w.state,
+      threshold: w.threshold,
+      reminders: w.reminders,
       team: t.name,
       customer: { name: c.name, email: c.email, removedAt: c.removedAt },
       employee: { name: e.name, email: e.email, removedAt: e.removedAt },
     })
     .from(i)
     .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId)))
-    .innerJoin(o, eq(o.id, i.organizationId))
     .innerJoin(t, and(eq(t.organizationId, i.organizationId), eq(t.id, i.teamId)))
-    .innerJoin(v, and(eq(v.organizationId, i.organizationId), eq(v.surveyId, i.surveyId), eq(v.version, i.version)))
     .leftJoin(c, and(eq(c.organizationId, i.organizationId), eq(c.id, i.customerId)))
     .leftJoin(e, and(eq(e.organizationId, i.organizationId), eq(e.id, i.employeeId)))
-    .where(and(eq(i.organizationId, organizationId), eq(i.id, id)));
-  if (!row) throw notFound();
-  if (row.state !== 'planned') return undefined;
-  if (row.wave.state !== 'open' || row.lastDay < dayOf(ctx.now, row.organization.timeZone)) return ended(ctx, id, 'cancelled', null);
-  const person = row.customer ?? row.employee;
-  if (!person || person.removedAt) return ended(ctx, id, 'failed', 'personRemoved');
-  if (!person.email) return ended(ctx, id, 'failed', 'noAddress');
-  const token = tokenOf(ctx.secret, { organizationId, invitationId: id });
-  return {
-    invitationId: id,
-    kind: row.kind,
-    locale: surveyLocale(row.content, row.locale),
-    person: { name: person.name, email: person.email },
-    organization: row.organization,
-    team: row.team,
-    content: row.content,
-    link: `${ctx.baseUrl}/${row.kind === 'customer' ? 's' : 'e'}/${token}`,
-    lastDay: row.lastDay,
-    threshold: row.wave.threshold,
-  };
-}
-
-/** The letter has left; from now on it counts in this month's response rate. A second time changes nothing. */
-export async function markSent(ctx: Context, id: string): Promise<void> {
-  const { organizationId } = ctx.scope;
-  const month = monthOf(dayOf(ctx.now, (await brandOf(ctx, organizationId)).timeZone));
-  await ctx.write(async (tx) => {
-    const { invitations: i, rollups } = tx.t;
-    const [row] = await tx
-      .update(i)
-      .set({ state: 'sent', sentAt: ctx.now, sentMonth: month, fault: null })
-      .where(and(eq(i.organizationId, organizationId), eq(i.id, id), eq(i.state, 'planned')))
-      .returning({ kind: i.kind, surveyId: i.surveyId, teamId: i.teamId });
-    // Employees' participation is told in bands only, wave by wave, and has no row a team and month.
-    if (row?.kind !== 'customer') return;
-    await tx
-      .insert(rollups)
-      .values({ organizationId, surveyId: row.surveyId, month, teamId: row.teamId, sent: 1 })
-      .onConflictDoUpdate({
-        target: [rollups.organizationId, rollups.surveyId, rollups.month, rollups.teamId],
-        set: { sent: sql`${rollups.sent} + 1` },
-      });
-  });
-}
-
-/** The letter will not go; `fault` says why, in the mail server's words. Ours are 'noAddress' and 'personRemoved'. */
-export async function markFailed(ctx: Context, id: string, fault: string): Promise<void> {
-  await ended(ctx, id, 'failed', fault.slice(0, 500));
-}
-
-async function ended(ctx: Context, id: string, state: 'cancelled' | 'failed', fault: string | null): Promise<undefined> {
-  await ctx.write((tx) =>
-    tx
-      .update(tx.t.invitations)
-      .set({ state, fault })
-      .where(
-        and(
-          eq(tx.t.invitations.organizationId, ctx.scope.organizationId),
-          eq(tx.t.invitations.id, id),
-          eq(tx.t.invitations.state, 'planned'),
-        ),
-      ),
-  );
+    .where(and(eq(i.organizationId, organizationId), inArray(i.id, ids)));
+  return rows.map(({ customer, employee, ...row }) => ({ ...row, person: customer ?? employee }));
 }

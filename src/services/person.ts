@@ -5,6 +5,7 @@ import type { PeopleList } from '#domain/people.ts';
 import { type Fault, invalid, notFound, refuseAny } from '#domain/refusal.ts';
 import type { Writer } from '#db/store.ts';
 import { noteDown } from './audit.ts';
+import { cancelLetters } from './sending.ts';
 import type { Context } from './context.ts';
 import { keepPeople, knownAmong, localeOf, personWith, teamsAmong } from './people-rows.ts';
 import { takeTurn } from './turns.ts';
@@ -40,18 +41,14 @@ export async function changePerson(ctx: Context, kind: PeopleList, id: string, r
 export async function removePerson(ctx: Context, kind: PeopleList, id: string): Promise<void> {
   const { organizationId } = ctx.scope;
   await ctx.write(async (tx) => {
-    const { [kind]: people, invitations: i } = tx.t;
+    const { [kind]: people } = tx.t;
     const gone = await tx
       .update(people)
       .set({ removedAt: ctx.now })
       .where(and(eq(people.organizationId, organizationId), eq(people.id, id), isNull(people.removedAt)))
       .returning({ id: people.id });
     if (gone.length === 0) throw notFound();
-    const theirs = eq(kind === 'customers' ? i.customerId : i.employeeId, id);
-    await tx
-      .update(i)
-      .set({ state: 'cancelled' })
-      .where(and(eq(i.organizationId, organizationId), theirs, eq(i.state, 'planned')));
+    await cancelLetters(tx, organizationId, kind === 'customers' ? { customerId: id } : { employeeId: id });
     await noteDown(ctx, tx, 'personRemoved', id, { kind });
   });
 }

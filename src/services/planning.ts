@@ -1,4 +1,4 @@
-// Opening a wave: an invitation and the work of sending it for everybody it asks, exactly once however often it is begun again.
+// Opening a wave: an invitation, due at once, for everybody it asks, exactly once however often it is begun again.
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { electoralRoll } from '#domain/ballots.ts';
@@ -9,6 +9,7 @@ import { chunks, type Writer } from '#db/store.ts';
 import { peopleOf, type Person, supervisingEmployees, teamsOf } from './audience.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
+import { moveFigures } from './wave-figures.ts';
 
 /** A wave about to open, with the version it will take. */
 export type Opening = {
@@ -83,25 +84,20 @@ export function invitationIdOf(waveId: string, personId: string): string {
   return createHash('sha256').update(`${waveId} ${personId}`).digest('base64url').slice(0, 16);
 }
 
-/** Writes invitations and the work of sending them, for those who have none in this wave yet. */
+/** Writes invitations whose letters are due now, for those who have none in this wave yet. */
 export async function invite(ctx: Context, tx: Writer, wave: Opening, people: readonly Person[]): Promise<void> {
   const { organizationId } = ctx.scope;
   const rows = invitationRows(ctx, wave, people);
-  // Only who was not invited before gets a letter: begun again, this finds its own rows and leaves them.
-  const made = await tx.insert(tx.t.invitations).values(rows).onConflictDoNothing().returning({ id: tx.t.invitations.id });
-  if (made.length === 0) return;
-  await tx.insert(tx.t.outbox).values(
-    made.map(({ id }) => ({
-      organizationId,
-      id: `send-${id}`,
-      kind: 'sendInvitation' as const,
-      payload: { invitationId: id },
-      dueAt: ctx.now,
-    })),
-  );
+  // Begun again, this finds its own rows and leaves them.
+  const made = await tx
+    .insert(tx.t.invitations)
+    .values(rows.map((row) => ({ ...row, dueAt: ctx.now })))
+    .onConflictDoNothing()
+    .returning({ id: tx.t.invitations.id });
+  await moveFigures(tx, organizationId, wave.id, { planned: made.length });
 }
 
-/** What is written of an invitation before its letter leaves. */
+/** What is written of an invitation before its letter is due. */
 export function invitationRows(ctx: Context, wave: Opening, people: readonly Person[]) {
   const { id: waveId, surveyId, version, kind, lastDay } = wave;
   return people.map((person) => ({

@@ -12,6 +12,7 @@ import { type Chosen, chosenCustomers, type ChosenPerson, inviteChosen, keepChos
 import type { Context, Visit } from './context.ts';
 import { settingsOf } from './organizations.ts';
 import { inviteCustomers, inviteEmployees } from './planning.ts';
+import { cancelLetters } from './sending.ts';
 import { type Survey, surveyOf, surveyVersion } from './surveys.ts';
 
 export type NewWave = {
@@ -109,7 +110,7 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
 }
 
 /**
- * Opens a wave: writes an invitation and the work of sending it for everybody asked, in the survey's newest version. Safe to run again,
+ * Opens a wave: writes an invitation, due at once, for everybody asked, in the survey's newest version. Safe to run again,
  * at the same time or after it was cut off anywhere: ids follow from wave and person. Does nothing for a wave that was cancelled or is closed.
  *
  * Customers are streamed in transactions of their own. Employees are written in one, together with the frozen tree of teams, so that
@@ -144,11 +145,7 @@ export async function cancelWave(ctx: Context, waveId: string): Promise<void> {
       .returning({ name: waves.name });
     if (moved[0] === undefined) throw (await tx.$count(waves, here)) > 0 ? conflict() : notFound();
     await tx.delete(tx.t.outbox).where(and(eq(tx.t.outbox.organizationId, organizationId), eq(tx.t.outbox.id, workIds.plan(waveId))));
-    const { invitations: i } = tx.t;
-    await tx
-      .update(i)
-      .set({ state: 'cancelled' })
-      .where(and(eq(i.organizationId, organizationId), eq(i.waveId, waveId), eq(i.state, 'planned')));
+    await cancelLetters(tx, organizationId, { waveId });
     await noteDown(ctx, tx, 'waveCancelled', waveId, { name: moved[0].name });
   });
 }

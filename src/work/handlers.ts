@@ -4,11 +4,10 @@ import type { Letter, Mailer } from '#mail/mailer.ts';
 import { caseLetter } from '#services/cases.ts';
 import { type Context, onBehalfOf, type Surroundings, visitAt } from '#services/context.ts';
 import { giveUpImport, runImport } from '#services/import-run.ts';
-import { invitationToSend, markFailed, markSent } from '#services/invitations.ts';
 import { signInLetter } from '#services/sign-in.ts';
 import { closeWave } from '#services/snapshots.ts';
 import { planWave } from '#services/waves.ts';
-import { caseLetters, invitationLetter, signInLetters } from './letters.ts';
+import { caseLetters, signInLetters } from './letters.ts';
 import { type Handlers, Never, NotNow } from './worker.ts';
 
 type Tools = { readonly surroundings: Surroundings; readonly clock: () => Date; readonly mailer: Mailer };
@@ -17,8 +16,7 @@ export function handlersOf({ surroundings, clock, mailer }: Tools): Handlers {
   const contextOf = (task: Task): Context => onBehalfOf(visitAt(surroundings, clock()), task.organizationId);
   return {
     handle: (task) => handle(contextOf(task), task, mailer),
-    givenUp: async (task, reason) => {
-      if (task.kind === 'sendInvitation') await markFailed(contextOf(task), task.payload.invitationId, reason);
+    givenUp: async (task) => {
       if (task.kind === 'runImport') await giveUpImport(contextOf(task), task.payload.importId);
     },
   };
@@ -27,8 +25,6 @@ export function handlersOf({ surroundings, clock, mailer }: Tools): Handlers {
 async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
   const sent = { organizationId: task.organizationId, at: ctx.now };
   switch (task.kind) {
-    case 'sendInvitation':
-      return sendInvitation(ctx, task.payload.invitationId, mailer);
     case 'tellSupervisors': {
       const told = await caseLetter(ctx, task.payload.caseId);
       return told ? sendAll(mailer, caseLetters(told, sent)) : undefined;
@@ -44,19 +40,6 @@ async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
     case 'runImport':
       if (!(await runImport(ctx, task.payload.importId))) throw new NotNow('another process is at work on this import');
   }
-}
-
-/**
- * Sends first and notes it afterwards: whoever is cut off in between (some milliseconds, until the note is on disk) sends once more.
- * Then Resend knows the letter by its key, and a mailbox by its Message-ID.
- */
-async function sendInvitation(ctx: Context, id: string, mailer: Mailer): Promise<void> {
-  const toSend = await invitationToSend(ctx, id);
-  if (!toSend) return;
-  const outcome = await mailer.send(invitationLetter(toSend, { organizationId: ctx.scope.organizationId, at: ctx.now }));
-  if (outcome.kind === 'temporary') throw new NotNow(outcome.reason);
-  if (outcome.kind === 'permanent') await markFailed(ctx, id, outcome.reason);
-  else await markSent(ctx, id);
 }
 
 /** To several people at once; one who cannot be reached now does not keep the others from their letter. */

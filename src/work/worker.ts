@@ -3,7 +3,8 @@ import { done, giveUp, hold, letGo, retry, take, type Task } from '#db/outbox.ts
 import type { Store } from '#db/store.ts';
 import { described, inOneLine, withoutAddresses } from '#domain/faults.ts';
 import { Refusal } from '#domain/refusal.ts';
-import type { Work } from '#domain/work.ts';
+import { retryDelay, tries, type Work } from '#domain/work.ts';
+import { bellOf } from './bell.ts';
 
 type Kind = Work['kind'];
 
@@ -26,26 +27,23 @@ type Choices = {
   readonly clock: () => Date;
   readonly newId: (size?: number) => string;
   readonly handlers: Handlers;
+  /** From 0 up to 1, each time another: so that what failed together does not come back together. */
+  readonly luck: () => number;
   /** How long a task stays with a worker that has died, in ms. */
   readonly lease?: number;
   /** How long new work waits at most until it is seen, in ms. */
   readonly rest?: number;
 };
 
-/** Lanes run side by side, so that nobody waits for a sign-in link behind 20,000 invitations, nor these behind an import. */
-const lanes = { now: { atOnce: 4 }, letters: { atOnce: 10 }, long: { atOnce: 1 } } as const;
+/** Lanes run side by side, so that nobody waits for a sign-in link behind an import. */
+const lanes = { now: { atOnce: 4 }, long: { atOnce: 1 } } as const;
 const laneOf: Readonly<Record<Kind, keyof typeof lanes>> = {
   sendSignInLink: 'now',
   tellSupervisors: 'now',
-  sendInvitation: 'letters',
   planWave: 'long',
   closeWave: 'long',
   runImport: 'long',
 };
-
-/** 30 s, 1 min, 2 min and so on up to an hour: twelve tries take about five hours. */
-const tries = 12;
-const delay = (attempts: number): number => Math.min(30_000 * 2 ** attempts, 3_600_000);
 
 export function startWorker(choices: Choices): Worker {
   const running = Object.keys(lanes).map((name) => startLane(choices, name as keyof typeof lanes));
@@ -55,7 +53,8 @@ export function startWorker(choices: Choices): Worker {
   };
 }
 
-function startLane({ store, clock, newId, handlers, lease: lasting = 60_000, rest = 500 }: Choices, name: keyof typeof lanes): Worker {
+function startLane(choices: Choices, name: keyof typeof lanes): Worker {
+  const { store, clock, newId, lease: lasting = 60_000, rest = 500 } = choices;
   const { atOnce } = lanes[name];
   const kinds = (Object.keys(laneOf) as Kind[]).filter((kind) => laneOf[kind] === name);
   const lease = newId();
@@ -73,7 +72,7 @@ function startLane({ store, clock, newId, handlers, lease: lasting = 60_000, res
     }
   };
   const begin = (task: Task): void => {
-    const work = perform(store, clock, handlers, task)
+    const work = perform(choices, task)
       .catch((e: unknown) =>
         console.error(`the outcome of ${task.kind} ${task.id} cannot be written; it will be tried again: ${described(e)}`),
       )
@@ -106,7 +105,7 @@ function startLane({ store, clock, newId, handlers, lease: lasting = 60_000, res
   };
 }
 
-async function perform(store: Store, clock: () => Date, handlers: Handlers, task: Task): Promise<void> {
+async function perform({ store, clock, handlers, luck }: Choices, task: Task): Promise<void> {
   try {
     await handlers.handle(task);
     await store.write((tx) => done(tx, task));
@@ -120,28 +119,6 @@ async function perform(store: Store, clock: () => Date, handlers: Handlers, task
       console.error(`${task.kind} ${task.id} is given up: ${withoutAddresses(reason)}`);
       await handlers.givenUp(task, reason);
       await store.write((tx) => giveUp(tx, task, now, reason));
-    } else await store.write((tx) => retry(tx, task, new Date(now.getTime() + delay(task.attempts)), reason));
+    } else await store.write((tx) => retry(tx, task, new Date(now.getTime() + retryDelay(task.attempts, luck())), reason));
   }
-}
-
-/** Somebody who waits, at most for a while, and can be woken; a ring while nobody waits is heard by the next who does. */
-function bellOf() {
-  let rung = false;
-  let waken: (() => void) | undefined;
-  return {
-    ring: (): void => {
-      rung = true;
-      waken?.();
-    },
-    wait: async (ms: number): Promise<void> => {
-      if (!rung) {
-        await new Promise<void>((ok) => {
-          const timer = setTimeout(ok, ms);
-          waken = () => (clearTimeout(timer), ok());
-        });
-      }
-      rung = false;
-      waken = undefined;
-    },
-  };
 }

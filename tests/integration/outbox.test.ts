@@ -6,7 +6,7 @@ import { type Company, found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { type House, openHouse } from '#tests/support/house.ts';
 
-const letter = (invitationId: string): Work => ({ kind: 'sendInvitation', payload: { invitationId } });
+const letter = (caseId: string): Work => ({ kind: 'tellSupervisors', payload: { caseId } });
 const minutes = (now: Date, n: number): Date => new Date(now.getTime() + n * 60_000);
 const ids = (tasks: readonly Task[]): string[] => tasks.map((task) => task.id).toSorted();
 
@@ -20,7 +20,7 @@ onBothDatabases('the outbox', ({ open }) => {
 
   const putWork = (id: string, { work = letter(id), dueIn = 0, of = lumen.id } = {}): Promise<void> =>
     house.store.write((tx) => put(tx, of, id, work, minutes(house.clock.now, dueIn)));
-  const takeWork = (lease: string, { limit = 100, kinds = ['sendInvitation'] as Work['kind'][], lasting = 5 } = {}): Promise<Task[]> =>
+  const takeWork = (lease: string, { limit = 100, kinds = ['tellSupervisors'] as Work['kind'][], lasting = 5 } = {}): Promise<Task[]> =>
     take(house.store, { kinds, now: house.clock.now, leasedUntil: minutes(house.clock.now, lasting), lease, limit });
   const finish = (task: Task): Promise<boolean> => house.store.write((tx) => done(tx, task));
   const one = async (lease: string): Promise<Task> => {
@@ -39,8 +39,8 @@ onBothDatabases('the outbox', ({ open }) => {
 
   it('keeps the first of what is put twice for one cause', async () => {
     await putWork('a');
-    await putWork('a', { work: { kind: 'sendInvitation', payload: { invitationId: 'another' } } });
-    expect((await one('x')).payload).toEqual({ invitationId: 'a' });
+    await putWork('a', { work: { kind: 'tellSupervisors', payload: { caseId: 'another' } } });
+    expect((await one('x')).payload).toEqual({ caseId: 'a' });
   });
 
   it('holds nothing of a cause that did not happen', async () => {

@@ -2,8 +2,8 @@
 import { eq } from 'drizzle-orm';
 import type { SurveyContent } from '#domain/surveys.ts';
 import type { Actor } from '#domain/access.ts';
-import { markSent } from '#services/invitations.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
+import { markSent } from '#services/sending.ts';
 import { createSurvey } from '#services/surveys.ts';
 import { tokenOf } from '#services/tokens.ts';
 import { createWave, planWave } from '#services/waves.ts';
@@ -47,7 +47,10 @@ async function ask(
     .select({ id: i.id, customerId: i.customerId, employeeId: i.employeeId })
     .from(i)
     .where(eq(i.waveId, waveId));
-  for (const { id } of sent) await markSent(ctx, id);
+  await markSent(
+    { ...ctx, now: new Date(ctx.now.getTime() - 60_000) }, // a person needs a while to answer a letter
+    sent.map(({ id }) => id),
+  );
   const byPerson = new Map(sent.map((row) => [row.customerId ?? row.employeeId, row.id]));
   const invitationId = (personId: string): string => byPerson.get(personId) ?? '';
   return {
