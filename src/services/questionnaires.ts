@@ -12,6 +12,7 @@ import { he } from './questionnaires/he.ts';
 import { it } from './questionnaires/it.ts';
 import { ja } from './questionnaires/ja.ts';
 import { ko } from './questionnaires/ko.ts';
+import { nl } from './questionnaires/nl.ts';
 import { pt } from './questionnaires/pt.ts';
 import { zh } from './questionnaires/zh.ts';
 
@@ -22,7 +23,7 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   de,
   es,
   pt,
-  nl: en,
+  nl,
   pl: en,
   sv: en,
   da: en,

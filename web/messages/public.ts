@@ -12,6 +12,7 @@ import { hebrew } from './he/public.ts';
 import { italian } from './it/public.ts';
 import { japanese } from './ja/public.ts';
 import { korean } from './ko/public.ts';
+import { dutch } from './nl/public.ts';
 import { portuguese } from './pt/public.ts';
 import { chinese } from './zh/public.ts';
 
@@ -24,7 +25,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   de: german,
   es: spanish,
   pt: portuguese,
-  nl: english,
+  nl: dutch,
   pl: english,
   sv: english,
   da: english,
