@@ -27,6 +27,11 @@ export type NewWave = {
   readonly teamIds: readonly string[];
   /** Customers chosen one by one. Employees are asked by team only: a hand-picked list could tell who said what. */
   readonly customerIds?: readonly string[];
+  /** So many days after the first letter those who have not answered are reminded; at most two. */
+  readonly reminders?: readonly number[];
+  /** The programme that makes it, and the questions it asks when it is a pulse. */
+  readonly programmeId?: string;
+  readonly asks?: readonly string[] | null;
 };
 
 /** When the letters of a later day go, on the organization's clock. */
@@ -56,6 +61,9 @@ export async function createWave(ctx: Context, wanted: NewWave): Promise<string>
         state: 'planned',
         teamIds,
         threshold,
+        reminders: wanted.reminders ?? [],
+        programmeId: wanted.programmeId ?? null,
+        asks: wanted.asks ?? null,
         createdBy: ctx.actor.memberId,
         createdAt: ctx.now,
       })
