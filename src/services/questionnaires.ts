@@ -13,6 +13,7 @@ import { it } from './questionnaires/it.ts';
 import { ja } from './questionnaires/ja.ts';
 import { ko } from './questionnaires/ko.ts';
 import { nl } from './questionnaires/nl.ts';
+import { pl } from './questionnaires/pl.ts';
 import { pt } from './questionnaires/pt.ts';
 import { zh } from './questionnaires/zh.ts';
 
@@ -24,7 +25,7 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   es,
   pt,
   nl,
-  pl: en,
+  pl,
   sv: en,
   da: en,
   nb: en,

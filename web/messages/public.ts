@@ -13,6 +13,7 @@ import { italian } from './it/public.ts';
 import { japanese } from './ja/public.ts';
 import { korean } from './ko/public.ts';
 import { dutch } from './nl/public.ts';
+import { polish } from './pl/public.ts';
 import { portuguese } from './pt/public.ts';
 import { chinese } from './zh/public.ts';
 
@@ -26,7 +27,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   es: spanish,
   pt: portuguese,
   nl: dutch,
-  pl: english,
+  pl: polish,
   sv: english,
   da: english,
   nb: english,
