@@ -29,6 +29,19 @@ export const actions = [
   'waveCancelled',
   'waveEnded',
   'waveClosed',
+  'programmeCreated',
+  'programmeChanged',
+  'programmePaused',
+  'programmeResumed',
+  'programmeEnded',
+  'touchpointAdded',
+  'touchpointChanged',
+  'touchpointRemoved',
+  'keyCreated',
+  'keyRevoked',
+  'answersConfirmed',
+  'answersRejected',
+  'answersPutBack',
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -2,6 +2,7 @@
 import { described } from '#domain/faults.ts';
 import { tidyUp } from '#services/housekeeping.ts';
 import type { Visit } from '#services/context.ts';
+import { runProgrammes } from '#services/rounds.ts';
 import { putWavesDue } from '#services/waves.ts';
 
 const minute = 60_000;
@@ -9,6 +10,7 @@ const minute = 60_000;
 /** Each does nothing when there is nothing to do, and no harm when several processes do it at once. */
 const timetable: readonly { readonly every: number; readonly job: (visit: Visit) => Promise<void> }[] = [
   { every: minute, job: putWavesDue },
+  { every: 5 * minute, job: runProgrammes },
   { every: 60 * minute, job: tidyUp },
 ];
 
