@@ -2,6 +2,7 @@
 import { type SurveyLocale, surveyLocales } from '#domain/languages.ts';
 import type { Dimension, Question, SurveyContent, Text } from '#domain/surveys.ts';
 import { ar } from './questionnaires/ar.ts';
+import { cs } from './questionnaires/cs.ts';
 import { de } from './questionnaires/de.ts';
 import { el } from './questionnaires/el.ts';
 import { en, type QuestionnaireTexts } from './questionnaires/en.ts';
@@ -30,7 +31,7 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   da: en,
   nb: en,
   fi,
-  cs: en,
+  cs,
   el,
   ro: en,
   hu: en,

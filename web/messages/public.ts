@@ -2,6 +2,7 @@
 import type { SurveyLocale } from '#domain/languages.ts';
 import type { Fault, RefusalCode } from '#domain/refusal.ts';
 import { arabic } from './ar/public.ts';
+import { czech } from './cs/public.ts';
 import { german } from './de/public.ts';
 import { greek } from './el/public.ts';
 import { english, type PublicMessages } from './en/public.ts';
@@ -32,7 +33,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   da: english,
   nb: english,
   fi: finnish,
-  cs: english,
+  cs: czech,
   el: greek,
   ro: english,
   hu: english,
