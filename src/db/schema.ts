@@ -330,6 +330,10 @@ export function defineSchema(k: Columns) {
         .on(t.dueAt)
         .where(sql`${t.dueAt} is not null`),
       k
+        .index('invitations_lease_ix')
+        .on(t.lease)
+        .where(sql`${t.lease} is not null`),
+      k
         .index('invitations_customer_ix')
         .on(t.organizationId, t.customerId)
         .where(sql`${t.customerId} is not null`),
@@ -702,6 +706,10 @@ export function defineSchema(k: Columns) {
         .index('outbox_due_ix')
         .on(t.kind, t.dueAt)
         .where(sql`${t.failedAt} is null`),
+      k
+        .index('outbox_lease_ix')
+        .on(t.lease)
+        .where(sql`${t.lease} is not null`),
     ],
   );
 
