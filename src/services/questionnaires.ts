@@ -16,6 +16,7 @@ import { ko } from './questionnaires/ko.ts';
 import { nl } from './questionnaires/nl.ts';
 import { pl } from './questionnaires/pl.ts';
 import { pt } from './questionnaires/pt.ts';
+import { ro } from './questionnaires/ro.ts';
 import { zh } from './questionnaires/zh.ts';
 
 const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
@@ -33,7 +34,7 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   fi,
   cs,
   el,
-  ro: en,
+  ro,
   hu: en,
   tr: en,
   ja,

@@ -16,6 +16,7 @@ import { korean } from './ko/public.ts';
 import { dutch } from './nl/public.ts';
 import { polish } from './pl/public.ts';
 import { portuguese } from './pt/public.ts';
+import { romanian } from './ro/public.ts';
 import { chinese } from './zh/public.ts';
 
 export type { PublicMessages } from './en/public.ts';
@@ -35,7 +36,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   fi: finnish,
   cs: czech,
   el: greek,
-  ro: english,
+  ro: romanian,
   hu: english,
   tr: english,
   ja: japanese,
