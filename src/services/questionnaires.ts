@@ -10,6 +10,7 @@ import { es } from './questionnaires/es.ts';
 import { fi } from './questionnaires/fi.ts';
 import { fr } from './questionnaires/fr.ts';
 import { he } from './questionnaires/he.ts';
+import { hu } from './questionnaires/hu.ts';
 import { it } from './questionnaires/it.ts';
 import { ja } from './questionnaires/ja.ts';
 import { ko } from './questionnaires/ko.ts';
@@ -35,7 +36,7 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   cs,
   el,
   ro,
-  hu: en,
+  hu,
   tr: en,
   ja,
   ko,

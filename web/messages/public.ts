@@ -10,6 +10,7 @@ import { spanish } from './es/public.ts';
 import { finnish } from './fi/public.ts';
 import { french } from './fr/public.ts';
 import { hebrew } from './he/public.ts';
+import { hungarian } from './hu/public.ts';
 import { italian } from './it/public.ts';
 import { japanese } from './ja/public.ts';
 import { korean } from './ko/public.ts';
@@ -37,7 +38,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   cs: czech,
   el: greek,
   ro: romanian,
-  hu: english,
+  hu: hungarian,
   tr: english,
   ja: japanese,
   ko: korean,
