@@ -2,24 +2,25 @@
 import { gzipSync } from 'node:zlib';
 import { renderToString } from 'hono/jsx/dom/server';
 import { describe, expect, it } from 'vitest';
-import { locales, type SurveyContent } from '#domain/surveys.ts';
+import { directionOf, nativeNames, type SurveyLocale, surveyLocales, tagOf } from '#domain/languages.ts';
+import type { SurveyContent } from '#domain/surveys.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { contrast, darkPaper, legibleAccent, lightPaper } from '#web/components/accent.ts';
 import { surveyStyle } from '#web/components/survey-frame.tsx';
-import { messagesFor } from '#web/messages/messages.ts';
+import { wordsFor } from '#web/messages/public.ts';
 import { EngagementPage } from '#web/pages/engagement.tsx';
 import { SurveyPage, SurveyThanksPage, UnusableLinkPage } from '#web/pages/survey.tsx';
 
-const languages = locales.map((locale) => ({ locale, href: `?lang=${locale}` }));
-const frame = (locale: (typeof locales)[number]) => ({
-  m: messagesFor(locale),
+const languages = surveyLocales.map((locale) => ({ locale, href: `?lang=${locale}` }));
+const frame = (locale: SurveyLocale) => ({
+  m: wordsFor(locale),
   locale,
   organization: 'Lumen',
   accent: '#d9480f',
   languages,
 });
 
-describe.each(locales)('the page of a survey in %s', (locale) => {
+describe.each(surveyLocales)('the page of a survey in %s', (locale) => {
   const customer = (given: Record<string, string> = {}, content: SurveyContent = customerQuestionnaire()): string =>
     renderToString(<SurveyPage {...frame(locale)} content={content} given={given} />);
   const employee = (): string =>
@@ -33,6 +34,17 @@ describe.each(locales)('the page of a survey in %s', (locale) => {
       expect(page).toContain(`<style>${surveyStyle(kind, '#d9480f')}</style>`);
       expect(surveyStyle(kind, '#d9480f').length).toBeGreaterThan(2000);
       expect(gzipSync(page).length).toBeLessThan(14 * 1024);
+    }
+  });
+
+  it('says its language and its direction, and offers all others by the names they have themselves', () => {
+    for (const page of [customer(), employee()]) {
+      expect(page).toContain(`<html lang="${tagOf(locale)}" dir="${directionOf(locale)}">`);
+      for (const other of surveyLocales) {
+        const tag = tagOf(other);
+        const current = other === locale ? ' aria-current="page"' : '';
+        expect(page).toContain(`<a href="?lang=${other}" lang="${tag}" hreflang="${tag}"${current}><bdi>${nativeNames[other]}</bdi></a>`);
+      }
     }
   });
 
@@ -105,7 +117,7 @@ describe('the colour of an organization', () => {
 });
 
 it('an unusable link names nobody', () => {
-  const page = renderToString(<UnusableLinkPage m={messagesFor('en')} locale="en" />);
+  const page = renderToString(<UnusableLinkPage m={wordsFor('en')} locale="en" />);
   expect(page).not.toContain('Lumen');
   expect(page).not.toContain('<form');
 });

@@ -6,9 +6,9 @@ import type { Fault } from '#domain/refusal.ts';
 import { surveyLocales } from '#domain/languages.ts';
 import { Button, Buttons, Checkbox, Choice, ErrorSummary, Fieldset, Select, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
+import { languageOptions } from '#web/components/language-options.ts';
 import { Notice } from '#web/components/notice.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
-import { formatLanguage } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
 import { fieldLabel, Found, Sample } from './import-sample.tsx';
 
@@ -118,7 +118,7 @@ function How({ frame: { m, locale }, record, faults }: Shown): JSX.Element {
           label={w.locale}
           value={choices.locale ?? ''}
           empty={w.usualLanguage}
-          options={surveyLocales.map((value) => ({ value, label: formatLanguage(locale, value) }))}
+          options={languageOptions(locale, surveyLocales)}
         />
       )}
       <Checkbox m={m} name="createTeams" label={w.createTeams} checked={choices.createTeams} />

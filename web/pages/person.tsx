@@ -6,12 +6,13 @@ import type { Fault } from '#domain/refusal.ts';
 import { surveyLocales } from '#domain/languages.ts';
 import type { InvitationState } from '#domain/waves.ts';
 import { EmptyState } from '#web/components/empty.tsx';
-import { Button, ButtonLink, Buttons, Choice, ErrorSummary, Select, TextField } from '#web/components/form.tsx';
+import { Button, ButtonLink, Buttons, ErrorSummary, Select, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
+import { languageOptions } from '#web/components/language-options.ts';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { BandMark } from '#web/components/stat.tsx';
 import { teamOptions, teamPath } from '#web/components/team-options.ts';
-import { formatDay, formatLanguage } from '#web/messages/format.ts';
+import { formatDay } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
 import type { List, Person } from './people.tsx';
 
@@ -141,11 +142,11 @@ function PersonFields({ frame, list, typed, tree, faults }: Form): JSX.Element {
       <TextField {...text('email')} type="email" label={m.common.email} help={m.people.emailHelp} optional />
       <TextField {...text('reference')} label={m.people.reference} help={m.people.referenceHelp} width="medium" optional />
       {list === 'customers' && <TextField {...text('phone')} label={m.people.phone} width="medium" optional />}
-      <Choice
+      <Select
         m={m}
         name="locale"
         label={m.people.language}
-        options={surveyLocales.map((value) => ({ value, label: formatLanguage(locale, value) }))}
+        options={languageOptions(locale, surveyLocales)}
         value={typed['locale'] ?? locale}
         faults={faults}
       />

@@ -1,10 +1,11 @@
 // The languages of a survey in its editor: which it speaks, which one is shown, and in which of them words are missing.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { type SurveyLocale, surveyLocales } from '#domain/languages.ts';
+import { surveyLocales } from '#domain/languages.ts';
 import { languageOfField, textsByField } from '#domain/survey-draft.ts';
 import { Button, Choices, Select } from '#web/components/form.tsx';
+import { languageOptions } from '#web/components/language-options.ts';
 import { Notice } from '#web/components/notice.tsx';
-import { formatLanguage, formatList } from '#web/messages/format.ts';
+import { formatList } from '#web/messages/format.ts';
 import type { Edited } from './survey-editor.tsx';
 
 /** Which language's texts are on the page; the browser asks for another one at once, without script there is a button. */
@@ -15,7 +16,7 @@ export function ShownLanguage({ frame: { m, locale }, content, shown }: Edited):
     <div class="shown-language">
       <label for="field-shown">{words.shown}</label>
       <select id="field-shown" name="shown" data-autosubmit="">
-        {named(locale, content.languages).map(({ value, label }) => (
+        {languageOptions(locale, content.languages).map(({ value, label }) => (
           <option value={value} selected={value === shown}>
             {label}
           </option>
@@ -40,7 +41,7 @@ export function SpokenLanguages({ frame: { m, locale }, survey, content, faults 
         name="languages"
         label={words.languages}
         help={words.languagesHelp}
-        options={named(locale, surveyLocales)}
+        options={languageOptions(locale, surveyLocales)}
         values={content.languages}
         faults={faults}
       />
@@ -49,7 +50,7 @@ export function SpokenLanguages({ frame: { m, locale }, survey, content, faults 
           m={m}
           name="firstLanguage"
           label={words.firstLanguage}
-          options={named(locale, content.languages)}
+          options={languageOptions(locale, content.languages)}
           value={content.languages[0]}
           faults={faults}
         />
@@ -65,7 +66,7 @@ export function SpokenLanguages({ frame: { m, locale }, survey, content, faults 
 export function MissingLanguages({ frame: { m, locale }, shown, content, faults = [] }: Edited): JSX.Element {
   const words = m.surveys;
   const missing = new Set(faults.map((fault) => languageOfField(fault.field)).filter((l) => l !== undefined && l !== shown));
-  const names = named(
+  const names = languageOptions(
     locale,
     content.languages.filter((l) => missing.has(l)),
   ).map((l) => l.label);
@@ -99,10 +100,3 @@ export function Unshown({ base, content, shown }: Edited): JSX.Element {
 }
 
 const questionOf = (field: string): string => field.split('.')[1] ?? '';
-
-/** By name, as the reader sorts. */
-function named(locale: Edited['frame']['locale'], languages: readonly SurveyLocale[]): { value: SurveyLocale; label: string }[] {
-  return languages
-    .map((value) => ({ value, label: formatLanguage(locale, value) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, locale));
-}
