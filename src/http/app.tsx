@@ -9,6 +9,7 @@ import { cases } from './cases.tsx';
 import { engagement } from './engagement.tsx';
 import { type Door, type Env, frameOf, type Parts } from './environment.ts';
 import { makeSafe, safeHeaders, sameOrigin } from './headers.ts';
+import { leaving } from './leaving.tsx';
 import { linkage } from './linkage.tsx';
 import { meDoors } from './me.tsx';
 import { members } from './members.tsx';
@@ -45,6 +46,7 @@ export function appOf(parts: Parts): Hono<Env> {
   // Before everything that costs time: the survey doors know nobody and set their own headers.
   app.route('/', survey);
   app.route('/', engagement);
+  app.route('/', leaving);
   app.route('/', hooks);
 
   app.use((c, next) => {
@@ -98,7 +100,7 @@ function broken(c: Door, error: Error): Response | Promise<Response> {
 }
 
 /** The path of a link that opens something to whoever has it. */
-const withoutToken = (path: string): string => path.replace(/^(\/(?:s|e|sign-in)\/).*/s, '$1…');
+const withoutToken = (path: string): string => path.replace(/^(\/(?:s|e|u|p|sign-in)\/).*/s, '$1…');
 
 const wantsJson = (c: Door): boolean => (c.req.header('accept') ?? '').startsWith('application/json');
 

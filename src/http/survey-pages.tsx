@@ -6,7 +6,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import { acceptedLocales, type SurveyLocale, surveyLocaleOf } from '#domain/languages.ts';
 import { Refusal } from '#domain/refusal.ts';
 import { type SurveyContent, type SurveyKind, spokenLocale } from '#domain/surveys.ts';
-import { surveyStyle } from '#web/components/survey-frame.tsx';
+import { type SurveyFrameProps, surveyStyle } from '#web/components/survey-frame.tsx';
 import { wordsFor } from '#web/messages/public.ts';
 import { SurveyRefusalPage, UnusableLinkPage } from '#web/pages/survey.tsx';
 import type { Door, Parts } from './environment.ts';
@@ -60,7 +60,12 @@ export function languageLinks(content: SurveyContent, more = ''): { locale: Surv
 }
 
 /** Takes what was sent to a link, unless too much was sent before; `again` says that the link had been used already. */
-export async function taking(c: Door, token: string, work: (again: () => void) => Promise<Response>): Promise<Response> {
+export async function taking(
+  c: Door,
+  token: string,
+  work: (again: () => void) => Promise<Response>,
+  unusable?: UnusablePage,
+): Promise<Response> {
   const { now } = c.var.visit;
   const { ofLink, ofSender } = memoryOf(c.var);
   const sender = senderOf(c);
@@ -68,25 +73,34 @@ export async function taking(c: Door, token: string, work: (again: () => void) =
     ofSender.spend(sender, now);
     ofLink.spend(token, now);
   };
-  return refusing(c, async () => {
-    ofSender.check(sender, now);
-    ofLink.check(token, now);
-    try {
-      const response = await work(() => ofLink.spend(token, now));
-      if (response.status === 422) refused();
-      return response;
-    } catch (e) {
-      if (e instanceof Refusal) refused();
-      throw e;
-    }
-  });
+  return refusing(
+    c,
+    async () => {
+      ofSender.check(sender, now);
+      ofLink.check(token, now);
+      try {
+        const response = await work(() => ofLink.spend(token, now));
+        if (response.status === 422) refused();
+        return response;
+      } catch (e) {
+        if (e instanceof Refusal) refused();
+        throw e;
+      }
+    },
+    unusable,
+  );
 }
+
+/** The page for a link that leads nowhere, and a key that names it. */
+export type UnusablePage = { readonly key: string; readonly page: (props: SurveyFrameProps) => JSX.Element };
+
+const unusableLink: UnusablePage = { key: 'unusable', page: UnusableLinkPage };
 
 /**
  * Shows an expected "no" as a survey page. A link that never existed, has passed, was cancelled, used long ago or belongs to somebody else is
  * answered with the same bytes.
  */
-export async function refusing(c: Door, work: () => Promise<Response>): Promise<Response> {
+export async function refusing(c: Door, work: () => Promise<Response>, unusable = unusableLink): Promise<Response> {
   try {
     return await work();
   } catch (e) {
@@ -95,7 +109,7 @@ export async function refusing(c: Door, work: () => Promise<Response>): Promise<
     const m = wordsFor(locale);
     const style = surveyStyle('customer');
     if (e.kind === 'notFound' || e.code === 'alreadyAnswered')
-      return sendKept(c, `unusable ${locale}`, style, () => <UnusableLinkPage m={m} locale={locale} />, 404);
+      return sendKept(c, `${unusable.key} ${locale}`, style, () => unusable.page({ m, locale }), 404);
     return sendKept(
       c,
       `${e.code} ${locale}`,

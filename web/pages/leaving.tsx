@@ -1,0 +1,105 @@
+// What somebody sees who wants fewer letters or none: customers their choice in one tap, employees what they are promised.
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { SurveyFrame, type SurveyFrameProps } from '#web/components/survey-frame.tsx';
+
+type Shown = SurveyFrameProps & {
+  organization: string;
+  /** How it stands with the address; `again` when that has just been asked for. */
+  now: 'asked' | 'rarer' | 'stopped';
+  again: boolean;
+};
+
+/** `restDays` is what "less often" means. The buttons send `do` to the page's own address; looking at it changes nothing. */
+export function LeavingPage(props: Shown & { restDays: number }): JSX.Element {
+  const { m, organization, now, again, restDays } = props;
+  const words = m.leaving;
+  const done = now === 'stopped' ? words.stopped : now === 'rarer' ? words.rarer : again ? words.asked : undefined;
+  const title = done?.title ?? words.title(organization);
+  return (
+    <SurveyFrame {...props} title={title} plain>
+      <h1>{title}</h1>
+      <p class="lead">
+        {done?.text(organization) ?? words.lead} {now === 'rarer' && words.atMost(restDays)}
+      </p>
+      <form method="post" action="">
+        <p class="choices">
+          {now !== 'stopped' && <Do wish="stop" label={words.stop} quiet={done !== undefined} />}
+          {now === 'asked' && <Do wish="rarer" label={words.lessOften} quiet />}
+          {now !== 'asked' && <Do wish="again" label={words.again} quiet />}
+        </p>
+      </form>
+      {now === 'asked' && (
+        <p class="hint">
+          {words.lessOften}: {words.atMost(restDays)}
+        </p>
+      )}
+      <p class="hint">
+        {words.stays} {words.smallPrint(organization)}
+      </p>
+    </SurveyFrame>
+  );
+}
+
+/** `questions` is the address of the questions while they can be answered; `mayLeave` whether the organization lets employees end these letters. */
+export function PromisePage(props: Shown & { k: number; questions: string | undefined; mayLeave: boolean }): JSX.Element {
+  const { m, organization, now, again, k, questions, mayLeave } = props;
+  const words = m.leaving.promise;
+  const stopped = mayLeave && now === 'stopped';
+  const done = stopped ? { title: words.stopped.title, text: words.stopped.text(organization) } : again ? words.resumed : undefined;
+  const title = done?.title ?? words.title;
+  return (
+    <SurveyFrame {...props} kind="engagement" title={title} plain>
+      <h1>{title}</h1>
+      <p class="lead">{done?.text ?? words.lead(organization)}</p>
+      {stopped ? (
+        <form method="post" action="">
+          <p class="choices">
+            <Do wish="again" label={words.again} quiet />
+          </p>
+        </form>
+      ) : (
+        <>
+          <ul class="points">
+            {words.points(k).map((point) => (
+              <li>{point}</li>
+            ))}
+          </ul>
+          {questions !== undefined && (
+            <p class="choices">
+              <a class="button" href={questions}>
+                {words.back}
+              </a>
+            </p>
+          )}
+          {mayLeave && (
+            <form method="post" action="">
+              <p class="hint">{words.stopLead}</p>
+              <p class="choices">
+                <Do wish="stop" label={words.stop} quiet />
+              </p>
+            </form>
+          )}
+        </>
+      )}
+    </SurveyFrame>
+  );
+}
+
+/** The same for every link that nobody was sent. */
+export function LeadsNowherePage(props: SurveyFrameProps): JSX.Element {
+  const { title, text } = props.m.leaving.wrong;
+  return (
+    <SurveyFrame {...props} title={title} plain>
+      <h1>{title}</h1>
+      <p>{text}</p>
+    </SurveyFrame>
+  );
+}
+
+function Do({ wish, label, quiet }: { wish: 'stop' | 'rarer' | 'again'; label: string; quiet: boolean }): JSX.Element {
+  return (
+    <button type="submit" name="do" value={wish} class={quiet ? 'quiet' : undefined}>
+      {label}
+    </button>
+  );
+}
