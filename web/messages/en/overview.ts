@@ -124,7 +124,7 @@ export const overview = {
     },
     surveys: {
       title: 'Look at the questions',
-      text: 'Two surveys are ready, one for customers and one for employees, in English and Italian. Change a word, or nothing.',
+      text: 'Two surveys are ready, one for customers and one for employees, in 22 languages. Change a word, or nothing.',
       action: 'See the surveys',
     },
     ask: { title: 'Ask', text: 'Choose a survey, the teams and a day. Coro writes to everybody.', action: 'Start a wave' },

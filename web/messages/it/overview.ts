@@ -126,7 +126,7 @@ export const overview: typeof english = {
     },
     surveys: {
       title: 'Le domande',
-      text: 'Due questionari sono pronti, uno per i clienti e uno per i dipendenti, in inglese e in italiano. Si può cambiare una parola, o niente.',
+      text: 'Due questionari sono pronti, uno per i clienti e uno per i dipendenti, in 22 lingue. Si può cambiare una parola, o niente.',
       action: 'Vedi i questionari',
     },
     ask: { title: 'Chiedere', text: 'Un questionario, le squadre e un giorno: Coro scrive a tutti.', action: 'Avvia una rilevazione' },
