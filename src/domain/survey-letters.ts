@@ -56,6 +56,27 @@ export function readLetters(base: SurveyContent, form: Readonly<Record<string, s
   return Object.keys(letters).length > 0 ? { ...rest, letters } : rest;
 }
 
+/** Every text that the organization has written, by its field in the form. */
+export function lettersByField(content: SurveyContent): ReadonlyMap<string, string> {
+  return new Map(
+    letterKinds.flatMap((letter) =>
+      surveyLocales.flatMap((locale) =>
+        Object.entries(ownWords(content, letter, locale)).map(
+          ([part, words]) => [letterField(letter, part as LetterPart, locale), words] as const,
+        ),
+      ),
+    ),
+  );
+}
+
+/** The letter and the language of a field: `placeOfField('l.reminder.subject.it')` is { letter: 'reminder', locale: 'it' }. */
+export function placeOfField(field: string): { readonly letter: LetterKind; readonly locale: SurveyLocale } | undefined {
+  for (const letter of letterKinds)
+    for (const locale of surveyLocales)
+      if (letterParts.some((part) => letterField(letter, part, locale) === field)) return { letter, locale };
+  return undefined;
+}
+
 /** What has to be mended before it can be published, field by field: `tooLong`, `unknownPlaceholder`. Languages that the survey does not speak wait. */
 export function letterFaults(content: SurveyContent): Fault[] {
   const faults: Fault[] = [];
@@ -75,6 +96,11 @@ export function letterFaults(content: SurveyContent): Fault[] {
 export function ownWords(content: SurveyContent, letter: LetterKind, locale: SurveyLocale): OwnWords {
   const parts = content.letters?.[letter];
   return parts ? given(letterParts.map((part) => [part, parts[part]?.[locale]] as const)) : {};
+}
+
+/** The survey with these words in one letter and one language. */
+export function withOwnWords(content: SurveyContent, letter: LetterKind, locale: SurveyLocale, words: OwnWords): SurveyContent {
+  return readLetters(content, Object.fromEntries(letterParts.map((part) => [letterField(letter, part, locale), words[part] ?? ''])));
 }
 
 /**

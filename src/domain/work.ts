@@ -1,8 +1,21 @@
 // Every kind of work that waits in the outbox, what each needs to know, and when what failed is tried again.
+import type { SurveyLocale } from './languages.ts';
+import type { LetterKind, OwnWords } from './survey-letters.ts';
 
 export type Work =
   | { readonly kind: 'tellSupervisors'; readonly payload: { readonly caseId: string } }
   | { readonly kind: 'sendSignInLink'; readonly payload: { readonly memberId: string; readonly to?: string; readonly invitedBy?: string } }
+  | {
+      readonly kind: 'sendTestLetter';
+      readonly payload: {
+        readonly memberId: string;
+        readonly surveyId: string;
+        readonly version: number;
+        readonly letter: LetterKind;
+        readonly locale: SurveyLocale;
+        readonly words: OwnWords;
+      };
+    }
   | { readonly kind: 'planWave'; readonly payload: { readonly waveId: string } }
   | { readonly kind: 'closeWave'; readonly payload: { readonly waveId: string } }
   | { readonly kind: 'runImport'; readonly payload: { readonly importId: string } };

@@ -26,6 +26,7 @@ import { settings } from './settings.tsx';
 import { signInDoors } from './sign-in.tsx';
 import { structure } from './structure.tsx';
 import { survey } from './survey.tsx';
+import { surveyLettersDoors } from './survey-letters.tsx';
 import { surveys } from './surveys.tsx';
 import { teams } from './teams.tsx';
 import { waves } from './waves.tsx';
@@ -73,6 +74,7 @@ export function appOf(parts: Parts): Hono<Env> {
   app.route('/', structure);
   app.route('/', settings);
   app.route('/', surveys);
+  app.route('/', surveyLettersDoors());
   app.route('/', waves);
   app.route('/', cases);
   app.route('/', responses);

@@ -89,6 +89,19 @@ export const field = {
       .string(because('required'))
       .transform(cleanName)
       .pipe(z.string().min(1, because('required')).max(longestName, because('tooLong'))),
+  /** The name letters come from, or null for the organization's own; nothing that could be read as an address, or quotes that would be lost. */
+  senderName: () =>
+    z
+      .string()
+      .default('')
+      .transform(cleanName)
+      .pipe(
+        z
+          .string()
+          .max(longestName, because('tooLong'))
+          .regex(/^[^<>@"\\]*$/, because('notASenderName')),
+      )
+      .transform((v) => v || null),
   email: () => z.string(because('required')).transform(address),
   emailOrNothing: () =>
     z
@@ -148,6 +161,7 @@ const codes = [
   'notAnEmail',
   'notADay',
   'notAColour',
+  'notASenderName',
 ] as const satisfies readonly RefusalCode[];
 
 function reasonOf(issue: z.core.$ZodIssue): RefusalCode {

@@ -15,6 +15,7 @@ const form = z.object({
   locale: field.choice(locales),
   timeZone: field.text(100),
   accent: field.colour(),
+  senderName: field.senderName(),
   replyTo: field.emailOrNothing(),
   threshold: field.whole(5, 100),
 });
@@ -40,6 +41,13 @@ export const settings = new Hono<Env>()
 
 async function show(c: Door, typed?: Typed, faults: readonly Fault[] = []): Promise<Response> {
   const now = await settingsOf(contextOf(c));
-  const shown = { ...now, accent: now.accent ?? '', replyTo: now.replyTo ?? '', threshold: String(now.threshold), ...typed };
+  const shown = {
+    ...now,
+    accent: now.accent ?? '',
+    senderName: now.senderName ?? '',
+    replyTo: now.replyTo ?? '',
+    threshold: String(now.threshold),
+    ...typed,
+  };
   return c.html(<SettingsPage frame={frameOf(c)} typed={shown} threshold={now.threshold} faults={faults} />);
 }

@@ -8,7 +8,7 @@ import type { SurveyLocale } from '#domain/languages.ts';
 import { cleanName, nameFaults } from '#domain/people.ts';
 import { type Fault, Refusal, refuseAny } from '#domain/refusal.ts';
 import { draftFaults, languageOfField, type Move, moved, readDraft } from '#domain/survey-draft.ts';
-import { spokenLocale, type SurveyContent } from '#domain/surveys.ts';
+import { scoreQuestion, spokenLocale, type SurveyContent } from '#domain/surveys.ts';
 import { settingsOf } from '#services/organizations.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { createSurvey, listSurveys, publishSurvey, type Survey, surveyOf, surveyVersion } from '#services/surveys.ts';
@@ -67,7 +67,7 @@ export const surveys = new Hono<Env>()
   })
   .get('/surveys/:id/preview', async (c) => {
     const { content } = await surveyOf(contextOf(c), c.req.param('id'));
-    return preview(c, content, c.req.query('in'));
+    return preview(c, content, c.req.query('in'), c.req.query('score'));
   })
   .post('/surveys/:id/preview', async (c) => {
     const typed = await typedIn(c);
@@ -136,8 +136,8 @@ function show(c: Door, survey: Survey, edited: Omit<Edited, 'frame' | 'survey'>)
   return c.html(<SurveyEditorPage frame={frameOf(c)} survey={survey} {...edited} />);
 }
 
-/** The page as it would be asked, with nothing to send it to. Only our own pages may frame it. */
-async function preview(c: Door, content: SurveyContent, wanted: string | undefined): Promise<Response> {
+/** The page as it would be asked, with nothing to send it to. Only our own pages may frame it. `score` comes from the link of a test letter. */
+async function preview(c: Door, content: SurveyContent, wanted: string | undefined, score = ''): Promise<Response> {
   const { name, accent, threshold: k } = await settingsOf(contextOf(c));
   const locale = spokenLocale(content, wanted) ?? content.languages[0];
   const m = wordsFor(locale);
@@ -147,7 +147,8 @@ async function preview(c: Door, content: SurveyContent, wanted: string | undefin
     'content-security-policy',
     `default-src 'none'; style-src 'sha256-${style}'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'`,
   );
-  if (content.kind === 'customer') return c.html(<SurveyPage {...page} />);
+  const asked = scoreQuestion(content);
+  if (content.kind === 'customer') return c.html(<SurveyPage {...page} given={asked ? { [asked.id]: score } : {}} />);
   return c.html(
     <EngagementPage
       {...page}

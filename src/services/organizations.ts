@@ -26,6 +26,8 @@ export type OrganizationSettings = {
   readonly locale: Locale;
   readonly timeZone: string;
   readonly accent: string | null;
+  /** The name letters come from; the organization's own when null. */
+  readonly senderName: string | null;
   readonly replyTo: string | null;
   readonly threshold: number;
 };
@@ -84,13 +86,13 @@ export async function newSetUpToken(visit: Visit): Promise<string | undefined> {
   return token;
 }
 
-/** Throws `Refusal` notFound. */
-export async function settingsOf(ctx: Context): Promise<OrganizationSettings> {
-  const { organizations: o } = ctx.db.t;
-  const [row] = await ctx.db.select().from(o).where(eq(o.id, ctx.scope.organizationId));
+/** Inside a transaction, give its handle. Throws `Refusal` notFound. */
+export async function settingsOf(ctx: Context, db: Reader = ctx.db): Promise<OrganizationSettings> {
+  const { organizations: o } = db.t;
+  const [row] = await db.select().from(o).where(eq(o.id, ctx.scope.organizationId));
   if (!row) throw notFound();
-  const { name, timeZone, accent, replyTo, threshold } = row;
-  return { name, locale: row.locale === 'it' ? 'it' : 'en', timeZone, accent, replyTo, threshold };
+  const { name, timeZone, accent, senderName, replyTo, threshold } = row;
+  return { name, locale: row.locale === 'it' ? 'it' : 'en', timeZone, accent, senderName, replyTo, threshold };
 }
 
 /** Changes the organization's settings. Throws `Refusal` invalid: `timeZone` notAChoice; `threshold` onlyUpwards (people were promised it). */

@@ -6,8 +6,9 @@ import { type Context, onBehalfOf, type Surroundings, visitAt } from '#services/
 import { giveUpImport, runImport } from '#services/import-run.ts';
 import { signInLetter } from '#services/sign-in.ts';
 import { closeWave } from '#services/snapshots.ts';
+import { testLetterOf } from '#services/test-letters.ts';
 import { planWave } from '#services/waves.ts';
-import { caseLetters, signInLetters } from './letters.ts';
+import { caseLetters, signInLetters, testLetter } from './letters.ts';
 import { type Handlers, Never, NotNow } from './worker.ts';
 
 type Tools = { readonly surroundings: Surroundings; readonly clock: () => Date; readonly mailer: Mailer };
@@ -33,6 +34,8 @@ async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
       const asked = await signInLetter(ctx, task.payload.memberId, task.payload);
       return sendAll(mailer, signInLetters(asked, sent, `sign-in-${task.id}-${task.attempts}`));
     }
+    case 'sendTestLetter':
+      return sendAll(mailer, [testLetter(await testLetterOf(ctx, task.payload), sent, `test-${task.id}`)]);
     case 'planWave':
       return planWave(ctx, task.payload.waveId);
     case 'closeWave':

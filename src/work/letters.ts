@@ -5,13 +5,18 @@ import type { CaseLetter } from '#services/cases.ts';
 import type { ToSend } from '#services/invitations.ts';
 import { leavingLinks } from '#services/leaving.ts';
 import type { SignInLetter } from '#services/sign-in.ts';
+import type { TestLetter } from '#services/test-letters.ts';
 import { caseOpened } from '#web/emails/case-opened.tsx';
 import type { Written } from '#web/emails/frame.tsx';
 import { askingOf, invitation, type Links } from '#web/emails/invitation.tsx';
 import { signInLink } from '#web/emails/sign-in-link.tsx';
 import { type Personal, templateOf } from '#web/emails/template.ts';
+import { messagesFor } from '#web/messages/messages.ts';
 
-type Sent = { readonly organizationId: string; readonly at: Date };
+type Sent = Pick<Letter, 'organizationId' | 'at'> & Partial<Pick<Letter, 'returnPath'>>;
+
+/** A letter that carries no invitation, and that Coro writes because of what somebody did. */
+const notice = { unsubscribe: null, about: null, returnPath: null, automatic: true } as const;
 
 /** The first letter to a person, or a reminder once one has left. */
 export function invitationLetter(toSend: ToSend, sent: Sent): Letter {
@@ -24,6 +29,10 @@ export function invitationLetter(toSend: ToSend, sent: Sent): Letter {
   };
   const written = keptTemplate(JSON.stringify([baseUrl, asking]), (one) => invitation(asking, one.name, linksOf(one.token)));
   return {
+    unsubscribe: leavingLinks(baseUrl, toSend.kind, token).unsubscribe,
+    about: { organizationId: sent.organizationId, invitationId: toSend.invitationId },
+    returnPath: null,
+    automatic: false,
     ...sent,
     // A reminder is a letter of its own, and not the first one tried again.
     key: letters > 0 ? `${toSend.invitationId}-${letters}` : toSend.invitationId,
@@ -34,10 +43,29 @@ export function invitationLetter(toSend: ToSend, sent: Sent): Letter {
   };
 }
 
+/** The same letter to the member who wants to read it first; all its links lead to where nothing is recorded. */
+export function testLetter(told: TestLetter, sent: Sent, key: string): Letter {
+  const { organization, member, link } = told;
+  const { surveyLetters, surveys } = messagesFor(localeOf(member.locale));
+  const asking = askingOf({ ...told, team: surveys.previewTeam });
+  const written = invitation(asking, member.name, { answer: link, trap: link, leave: link });
+  return {
+    ...notice,
+    ...sent,
+    key,
+    sender: organization.senderName ?? organization.name,
+    replyTo: organization.replyTo,
+    to: { name: member.name, address: member.email },
+    ...written,
+    subject: surveyLetters.testSubject(written.subject),
+  };
+}
+
 /** To each supervisor in their own language. */
 export function caseLetters(told: CaseLetter, sent: Sent): Letter[] {
   const { organization, comment } = told;
   return told.recipients.map((one) => ({
+    ...notice,
     ...sent,
     key: `case-${told.caseId}-${one.id}`,
     sender: organization.name,
@@ -63,6 +91,7 @@ export function caseLetters(told: CaseLetter, sent: Sent): Letter[] {
 /** One for each organization the person is a member of. A link is new at every try, and so is the key. */
 export function signInLetters(asked: SignInLetter, sent: Sent, key: string): Letter[] {
   return asked.links.map(({ organization, url }, i) => ({
+    ...notice,
     ...sent,
     key: `${key}-${i}`,
     sender: organization,

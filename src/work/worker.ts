@@ -40,6 +40,7 @@ const lanes = { now: { atOnce: 4 }, long: { atOnce: 1 } } as const;
 const laneOf: Readonly<Record<Kind, keyof typeof lanes>> = {
   sendSignInLink: 'now',
   tellSupervisors: 'now',
+  sendTestLetter: 'now',
   planWave: 'long',
   closeWave: 'long',
   runImport: 'long',

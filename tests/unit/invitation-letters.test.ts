@@ -31,7 +31,7 @@ function asking(kind: SurveyKind, letter: LetterKind, locale: SurveyLocale, own:
 const kinds = Object.keys(questionnaires) as SurveyKind[];
 const cases = surveyLocales.flatMap((locale) => kinds.flatMap((kind) => letterKinds.map((letter) => [locale, kind, letter] as const)));
 
-describe.each(cases)('a letter in %s to a %s, %s', (locale, kind, letter) => {
+describe.each(cases)('a letter in %s, %s, %s', (locale, kind, letter) => {
   const letterTo = (name: string, own: OwnWords = {}) => invitation(asking(kind, letter, locale, own), name, links);
   const written = letterTo('Paola Conti');
 
@@ -46,8 +46,10 @@ describe.each(cases)('a letter in %s to a %s, %s', (locale, kind, letter) => {
     expect(html).not.toContain(dir === 'rtl' ? 'align="left"' : 'align="right"');
   });
 
-  it('names the person, the organization and what is asked, with one heading', () => {
-    for (const form of [written.html, written.text]) expect(form).toContain('Paola Conti');
+  it('greets as the language does, names the organization and what is asked, with one heading', () => {
+    const { greeting, greetingByFirstName } = wordsFor(locale).letters;
+    const greeted = (kind === 'customer' ? greeting : greetingByFirstName)('Paola Conti');
+    for (const form of [written.html, written.text]) expect(form).toContain(greeted);
     expect(written.html).toContain('Lumen &amp; Sons');
     expect(written.text).toContain('Lumen & Sons');
     expect(written.html.match(/<h1/g)).toHaveLength(1);

@@ -86,11 +86,12 @@ export function TextField(
 
 /** Several lines of text. */
 export function TextArea(
-  props: FieldProps & { value?: string; rows?: number; maxlength?: number; lang?: string; dir?: 'ltr' | 'rtl' },
+  props: FieldProps & { value?: string; rows?: number; maxlength?: number; placeholder?: string; lang?: string; dir?: 'ltr' | 'rtl' },
 ): JSX.Element {
+  const { rows = 4, maxlength, placeholder, lang, dir } = props;
   return (
     <Field {...props}>
-      <textarea {...describe(props)} rows={props.rows ?? 4} maxlength={props.maxlength} lang={props.lang} dir={props.dir}>
+      <textarea {...describe(props)} rows={rows} maxlength={maxlength} placeholder={placeholder} lang={lang} dir={dir}>
         {props.value ?? ''}
       </textarea>
     </Field>

@@ -50,7 +50,7 @@ export function ScaleLinks({ dir, ...scale }: Scale & { dir: 'ltr' | 'rtl' }): J
         {raw('<!--[if mso]></td></tr></table><![endif]-->')}
       </div>
       <p class="soft" dir={dir} style={`margin:0 0 24px;${sans}font-size:14px;line-height:160%;color:${colours.soft};`}>
-        0 = {low} · 10 = {high}
+        {endsOf(low, high)}
       </p>
     </>
   );
@@ -79,13 +79,10 @@ function Cell({ url, low, high, label, score }: Scale & { score: number }): JSX.
   );
 }
 
-/** One line a score, the ends in words. */
-export function scaleText({ url, low, high }: Scale): string {
-  return rows
-    .flat()
-    .map((score) => {
-      const end = score === 0 ? `  (${low})` : score === 10 ? `  (${high})` : '';
-      return `${String(score).padStart(2)}  ${scoreUrl(url, score)}${end}`;
-    })
-    .join('\n');
+/** What the ends mean, and one line a score. */
+export function scaleText({ url, low, high, tap }: Scale): string {
+  const lines = rows.flat().map((score) => `${String(score).padStart(2)}  ${scoreUrl(url, score)}`);
+  return `${tap}\n${endsOf(low, high)}\n\n${lines.join('\n')}`;
 }
+
+const endsOf = (low: string, high: string): string => `0 = ${low} · 10 = ${high}`;

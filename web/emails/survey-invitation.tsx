@@ -51,6 +51,6 @@ export function surveyInvitation(of: {
       <ScaleLinks {...scale} dir={dir} />
       <Paragraphs dir={dir}>{words.closing}</Paragraphs>
     </>,
-    [words.opening, of.question, `${letters.survey.tap}\n\n${scaleText(scale)}`, words.closing],
+    [words.opening, of.question, scaleText(scale), words.closing],
   );
 }

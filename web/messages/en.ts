@@ -15,6 +15,7 @@ import { refusals } from './en/refusals.ts';
 import { responses } from './en/responses.ts';
 import { log, me, settings } from './en/settings.ts';
 import { signIn } from './en/sign-in.ts';
+import { surveyLetters } from './en/survey-letters.ts';
 import { surveys } from './en/surveys.ts';
 import { teams } from './en/teams.ts';
 
@@ -39,6 +40,7 @@ export const en = {
   me,
   log,
   signIn,
+  surveyLetters,
   surveys,
   teams,
 };

@@ -16,6 +16,7 @@ import { refusals } from './it/refusals.ts';
 import { responses } from './it/responses.ts';
 import { log, me, settings } from './it/settings.ts';
 import { signIn } from './it/sign-in.ts';
+import { surveyLetters } from './it/survey-letters.ts';
 import { surveys } from './it/surveys.ts';
 import { teams } from './it/teams.ts';
 
@@ -40,6 +41,7 @@ export const it: Messages = {
   me,
   log,
   signIn,
+  surveyLetters,
   surveys,
   teams,
 };

@@ -26,7 +26,15 @@ export function SettingsPage(props: {
       <ErrorSummary
         m={m}
         faults={faults}
-        labels={{ name: w.name, accent: w.accent, replyTo: w.replyTo, locale: w.language, timeZone: w.timeZone, threshold: w.threshold }}
+        labels={{
+          name: w.name,
+          accent: w.accent,
+          senderName: w.senderName,
+          replyTo: w.replyTo,
+          locale: w.language,
+          timeZone: w.timeZone,
+          threshold: w.threshold,
+        }}
       />
       <Heading
         title={w.title}
@@ -43,6 +51,7 @@ export function SettingsPage(props: {
           <TextField {...text('name')} label={w.name} help={w.nameHelp} autocomplete="organization" />
           <TextField {...text('accent')} label={w.accent} help={w.accentHelp} width="short" spellcheck={false} optional />
           <ColourSample m={m} colour={typed['accent'] ?? ''} />
+          <TextField {...text('senderName')} label={w.senderName} help={w.senderNameHelp} autocomplete="off" optional />
           <TextField {...text('replyTo')} type="email" label={w.replyTo} help={w.replyToHelp} autocomplete="off" optional />
           <Choice
             m={m}

@@ -48,7 +48,12 @@ export function SurveyEditorPage(props: Edited): JSX.Element {
         { label: survey.name, href: address },
       ]}
     >
-      <Heading title={words.editTitle(survey.name)} name={words.editName(words.kinds[content.kind], seen)} lead={words.editLead} />
+      <Heading
+        title={words.editTitle(survey.name)}
+        name={words.editName(words.kinds[content.kind], seen)}
+        lead={words.editLead}
+        actions={<ButtonLink href={`${address}/letters`}>{m.surveyLetters.link}</ButtonLink>}
+      />
       {props.overtaken && (
         <Notice tone="warning" title={words.fasterTitle}>
           <p>{words.faster(seen)}</p>

@@ -47,6 +47,11 @@ export function SurveysPage(props: { frame: Frame; surveys: readonly SurveyLine[
           { key: 'questions', title: words.columns.questions, figure: true, cell: (row) => formatNumber(locale, row.questions) },
           { key: 'waves', title: words.columns.waves, figure: true, cell: (row) => formatNumber(locale, row.waves) },
           { key: 'version', title: words.columns.version, figure: true, cell: (row) => formatNumber(locale, row.version) },
+          {
+            key: 'letters',
+            title: m.surveyLetters.link,
+            cell: (row) => <a href={`/surveys/${row.id}/letters`}>{m.surveyLetters.change}</a>,
+          },
           { key: 'published', title: words.columns.published, cell: (row) => formatInstant(locale, row.publishedAt, frame.timeZone) },
         ]}
       />

@@ -49,6 +49,11 @@ export function ConfirmWavePage(props: {
         lead={chosen ? undefined : words.cannot(audience.withoutAddress)}
       />
       <Facts list={facts} />
+      <p>
+        <a href={`/surveys/${form.survey}/letters`} target="_blank" rel="noopener">
+          {m.surveyLetters.read}
+        </a>
+      </p>
       {chosen && <NotAsked m={m} chosen={chosen} />}
       {survey.kind === 'engagement' && <p>{words.anonymous(props.threshold)}</p>}
       {props.localOnly && <Notice tone="warning">{words.localOnly}</Notice>}

@@ -15,6 +15,7 @@ export const done = {
   setUp: 'Welcome. Everything is ready to begin.',
   surveyCreated: 'The survey is there, with words to begin with.',
   surveyPublished: 'Published. The next wave asks it like this.',
+  lettersPublished: 'Published. The letters of later waves say it like this.',
   waveCreated: 'The wave is set.',
   waveCancelled: 'The wave is cancelled. Nobody is asked.',
   waveEnding: 'The wave is closing.',

@@ -14,6 +14,7 @@ const fields: Readonly<Record<string, string>> = {
   locale: 'language',
   timeZone: 'time zone',
   accent: 'colour',
+  senderName: 'sender of letters',
   replyTo: 'address for replies',
   threshold: 'smallest group',
 };
@@ -37,6 +38,8 @@ export const settings = {
   timeZoneHelp: 'Days begin and end, and letters go, by its clock.',
   accent: 'Your colour',
   accentHelp: 'On survey pages and in letters. Six digits such as #0b6e7c, or nothing for Coro’s own.',
+  senderName: 'Letters come from',
+  senderNameHelp: 'The name that stands in front of a letter in an inbox. Nothing for the organization’s own.',
   replyTo: 'Replies go to',
   replyToHelp: 'Where an answer to a letter arrives. Choose a mailbox that somebody reads.',
   contrast: {

@@ -16,6 +16,7 @@ export const done: Messages['done'] = {
   setUp: 'Benvenuti. È tutto pronto per cominciare.',
   surveyCreated: 'Il questionario c’è, con le parole da cui partire.',
   surveyPublished: 'Pubblicato. La prossima rilevazione chiederà così.',
+  lettersPublished: 'Pubblicato. Le lettere delle prossime rilevazioni diranno così.',
   waveCreated: 'La rilevazione è pronta.',
   waveCancelled: 'La rilevazione è annullata: non si chiede a nessuno.',
   waveEnding: 'La rilevazione si sta chiudendo.',

@@ -14,6 +14,7 @@ const fields: Readonly<Record<string, string>> = {
   locale: 'lingua',
   timeZone: 'fuso orario',
   accent: 'colore',
+  senderName: 'mittente delle lettere',
   replyTo: 'indirizzo per le risposte',
   threshold: 'gruppo più piccolo',
 };
@@ -37,6 +38,8 @@ export const settings: typeof english = {
   timeZoneHelp: 'I giorni cominciano e finiscono, e le lettere partono, secondo il suo orologio.',
   accent: 'Il vostro colore',
   accentHelp: 'Nei questionari e nelle lettere. Sei cifre come #0b6e7c, oppure niente per quello di Coro.',
+  senderName: 'Mittente delle lettere',
+  senderNameHelp: 'Il nome che si legge davanti a una lettera nella casella di posta. Niente per quello dell’organizzazione.',
   replyTo: 'Le risposte arrivano a',
   replyToHelp: 'Dove arriva chi risponde a una lettera. Meglio una casella che qualcuno legge.',
   contrast: {
