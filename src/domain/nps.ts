@@ -23,6 +23,8 @@ export type NpsFigure = {
   readonly interval: Interval | null;
   readonly sent: number;
   readonly answered: number;
+  /** Answers that may not be a person's (domain/doubts.ts); they are in none of the figures above. */
+  readonly unconfirmed: Counts;
 };
 
 /** A period beside the one before it; `change` is null when either has fewer than two answers. */
@@ -138,8 +140,12 @@ export function moverInterval(a: Counts, b: Counts): Interval | null {
 }
 
 /** Everything that is told of some counts and of those asked. */
-export function figureOf(counts: Counts, asked: { readonly sent: number; readonly answered: number }): NpsFigure {
-  return { counts, n: total(counts), value: nps(counts), interval: npsInterval(counts), sent: asked.sent, answered: asked.answered };
+export function figureOf(
+  counts: Counts,
+  { sent, answered }: { readonly sent: number; readonly answered: number },
+  unconfirmed: Counts = noCounts,
+): NpsFigure {
+  return { counts, n: total(counts), value: nps(counts), interval: npsInterval(counts), sent, answered, unconfirmed };
 }
 
 /** Z(D): how many standard errors the counts lie above a true score D, the share of detractors fitted under D. */

@@ -19,6 +19,7 @@ import { imports } from './imports.tsx';
 import { mailbox } from './mailbox.tsx';
 import { overview } from './overview.tsx';
 import { preferences } from './preferences.ts';
+import { quarantine } from './quarantine.tsx';
 import { responses } from './responses.tsx';
 import { preferred, whoIsThere } from './session.ts';
 import { firstStart, setUpDoors } from './set-up.tsx';
@@ -78,6 +79,7 @@ export function appOf(parts: Parts): Hono<Env> {
   app.route('/', waves);
   app.route('/', cases);
   app.route('/', responses);
+  app.route('/', quarantine);
   app.route('/', mailbox);
 
   app.notFound((c) => refused(c, new Refusal('notFound', 'notFound')));

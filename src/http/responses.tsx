@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { pathTexts } from '#domain/people.ts';
 import { bandOf } from '#domain/nps.ts';
+import { countUnconfirmed } from '#reports/quarantine.ts';
 import { allVoices, listVoices, type Voice, type VoiceFilter } from '#reports/voices.ts';
 import { teamsIn } from '#reports/teams.ts';
 import type { Messages } from '#web/messages/messages.ts';
@@ -16,7 +17,9 @@ export const responses = new Hono<Env>()
     const frame = frameOf(c);
     const asked = filterIn(c);
     const found = await listVoices(db, scope, asked, now, frame.timeZone);
-    return c.html(<ResponsesPage frame={frame} {...found} after={asked.after} mayDownload={actor.role !== 'supervisor'} />);
+    const waiting = await countUnconfirmed(db, scope);
+    const mayDownload = actor.role !== 'supervisor';
+    return c.html(<ResponsesPage frame={frame} {...found} waiting={waiting} after={asked.after} mayDownload={mayDownload} />);
   })
   .get('/responses.csv', only('admin', 'leader'), async (c) => {
     const { db, scope, now } = contextOf(c);
@@ -49,6 +52,7 @@ async function* rows(
       v.comment,
       v.mayContact ? m.common.yes : m.common.no,
       v.caseState && m.cases.states[v.caseState],
+      m.responses.standings[v.standing],
     ];
   }
 }

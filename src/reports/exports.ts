@@ -16,7 +16,21 @@ const person = ['reference', 'name', 'email', 'locale', 'team'] as const;
 export const exportColumns = {
   customers: [...person, 'phone'],
   employees: person,
-  responses: ['id', 'answered', 'survey', 'team', 'reference', 'name', 'email', 'score', 'band', 'comment', 'mayContact', 'counted'],
+  responses: [
+    'id',
+    'answered',
+    'survey',
+    'team',
+    'reference',
+    'name',
+    'email',
+    'score',
+    'band',
+    'comment',
+    'mayContact',
+    'counted',
+    'standing',
+  ],
   cases: ['id', 'opened', 'due', 'state', 'contacted', 'resolved', 'rootCause', 'team', 'name', 'score'],
   history: ['team', 'period', 'side', 'measure', 'value', 'n'],
   results: ['wave', 'day', 'team', 'measure', 'value', 'bound', 'n'],
@@ -95,6 +109,7 @@ async function* responseRows(db: Reader, scope: Scope, paths: Paths): AsyncGener
         comment: r.comment,
         mayContact: r.mayContact,
         counted: r.counted,
+        standing: r.standing,
       })
       .from(r)
       .leftJoin(c, and(eq(c.organizationId, r.organizationId), eq(c.id, r.customerId)))
@@ -102,7 +117,7 @@ async function* responseRows(db: Reader, scope: Scope, paths: Paths): AsyncGener
       .orderBy(asc(r.id))
       .limit(size),
   );
-  for await (const { id, answeredAt, surveyId, teamId, reference, name, email, score, comment, mayContact, counted } of found) {
+  for await (const { id, answeredAt, surveyId, teamId, reference, name, email, score, comment, mayContact, counted, standing } of found) {
     if (sees(scope, teamId))
       yield [
         id,
@@ -117,6 +132,7 @@ async function* responseRows(db: Reader, scope: Scope, paths: Paths): AsyncGener
         comment,
         Number(mayContact),
         Number(counted),
+        standing,
       ];
   }
 }

@@ -1,7 +1,7 @@
 // What customers say, team by team and month by month, from the monthly rollups: never from the answers themselves.
 import { and, asc, between, eq, inArray, sql } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
-import { type Counts, figureOf, npsDifference, type NpsFigure, type NpsOfTeam } from '#domain/nps.ts';
+import { figureOf, npsDifference, type NpsFigure, type NpsOfTeam } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { monthsIn, type Period, periodBefore } from '#domain/periods.ts';
 import type { MonthOfNps } from '#domain/trend.ts';
@@ -74,9 +74,9 @@ export async function npsOfOwnCustomers(
   return new Map([...own].map(([id, numbers]) => [id, told(numbers)]));
 }
 
-/** Detractors, passives, promoters, sent, answered. */
+/** Detractors, passives, promoters, sent, answered; then unconfirmed detractors, passives, promoters. */
 type Numbers = readonly number[];
-const width = 5;
+const width = 8;
 
 async function ownFigures(db: Reader, scope: Scope, surveyId: string, { from, to }: Period): Promise<ReadonlyMap<string, Numbers>> {
   const rows = await figuresByTeam(db).execute({ organizationId: scope.organizationId, surveyId, from, to });
@@ -102,14 +102,19 @@ const sums = ({ t: { rollups: r } }: Reader) => ({
   promoters: sql<number>`sum(${r.promoters})`.mapWith(Number),
   sent: sql<number>`sum(${r.sent})`.mapWith(Number),
   answered: sql<number>`sum(${r.answered})`.mapWith(Number),
+  unconfirmedDetractors: sql<number>`sum(${r.unconfirmedDetractors})`.mapWith(Number),
+  unconfirmedPassives: sql<number>`sum(${r.unconfirmedPassives})`.mapWith(Number),
+  unconfirmedPromoters: sql<number>`sum(${r.unconfirmedPromoters})`.mapWith(Number),
 });
 
-function listed(row: Counts & { readonly sent: number; readonly answered: number }): Numbers {
-  return [row.detractors, row.passives, row.promoters, row.sent, row.answered];
+function listed(row: Record<keyof ReturnType<typeof sums>, number>): Numbers {
+  const { detractors, passives, promoters, sent, answered } = row;
+  return [detractors, passives, promoters, sent, answered, row.unconfirmedDetractors, row.unconfirmedPassives, row.unconfirmedPromoters];
 }
 
-function told([detractors = 0, passives = 0, promoters = 0, sent = 0, answered = 0]: Numbers = []): NpsFigure {
-  return figureOf({ detractors, passives, promoters }, { sent, answered });
+function told([detractors = 0, passives = 0, promoters = 0, sent = 0, answered = 0, ...doubted]: Numbers = []): NpsFigure {
+  const unconfirmed = { detractors: doubted[0] ?? 0, passives: doubted[1] ?? 0, promoters: doubted[2] ?? 0 };
+  return figureOf({ detractors, passives, promoters }, { sent, answered }, unconfirmed);
 }
 
 function beside(now: Numbers | undefined, before: Numbers | undefined): NpsOfTeam {

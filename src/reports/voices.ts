@@ -3,6 +3,7 @@ import { and, between, desc, eq, gte, isNotNull, type SQL } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
 import { dayOf, monthOf } from '#domain/calendar.ts';
 import type { CaseState } from '#domain/cases.ts';
+import type { Standing } from '#domain/doubts.ts';
 import { type Band, bands, scoresOf } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { periodEnding, periodLengths, startOf } from '#domain/periods.ts';
@@ -34,6 +35,7 @@ export type Voice = {
   readonly email: string | null;
   readonly caseId: string | null;
   readonly caseState: CaseState | null;
+  readonly standing: Standing;
 };
 
 export type Voices = {
@@ -48,17 +50,17 @@ export type Voices = {
   readonly next: string | undefined;
 };
 
-/** The next thirty answers. Throws `notFound` for a team that is not in sight. */
+/** The next thirty confirmed answers; the others have a list of their own. Throws `notFound` for a team that is not in sight. */
 export async function listVoices(db: Reader, scope: Scope, filter: VoiceFilter, now: Date, timeZone: string): Promise<Voices> {
   const chosen = await choicesOf(db, scope, filter);
-  const rows = await page(db, chosen.where(now, timeZone), filter.after, 31);
+  const rows = await page(db, and(chosen.where(now, timeZone), eq(db.t.responses.standing, 'confirmed')), filter.after, 31);
   const voices = rows.slice(0, 30);
   const last = rows.length > 30 ? voices.at(-1) : undefined;
   const { team, teams, band, commented, months } = chosen;
   return { team, teams, band, commented, months, voices, next: last && cursorOf(last.answeredAt, last.id) };
 }
 
-/** All answers that the filter lets through, a thousand at a time in memory. Throws as `listVoices` does. */
+/** All answers that the filter lets through, whatever their standing, a thousand at a time in memory. Throws as `listVoices` does. */
 export async function allVoices(
   db: Reader,
   scope: Scope,
@@ -111,6 +113,7 @@ async function page(db: Reader, where: SQL | undefined, after: string | undefine
       mayContact: r.mayContact,
       answeredAt: r.answeredAt,
       changedAt: r.changedAt,
+      standing: r.standing,
       organizationId: r.organizationId,
     })
     .from(r)
@@ -126,6 +129,7 @@ async function page(db: Reader, where: SQL | undefined, after: string | undefine
       mayContact: said.mayContact,
       answeredAt: said.answeredAt,
       changedAt: said.changedAt,
+      standing: said.standing,
       survey: s.name,
       teamId: said.teamId,
       team: t.name,

@@ -23,7 +23,15 @@ export async function caseOf(ctx: Context, id: string): Promise<Case> {
   const earlier = await ctx.db
     .select({ score: r.score, comment: r.comment, answeredAt: r.answeredAt })
     .from(r)
-    .where(and(eq(r.organizationId, organizationId), eq(r.customerId, customer.id), ne(r.id, response.id), inSight(r.teamId, ctx.scope)))
+    .where(
+      and(
+        eq(r.organizationId, organizationId),
+        eq(r.customerId, customer.id),
+        ne(r.id, response.id),
+        eq(r.standing, 'confirmed'),
+        inSight(r.teamId, ctx.scope),
+      ),
+    )
     .orderBy(desc(r.answeredAt), desc(r.id))
     .limit(10);
   const history = await ctx.db

@@ -11,6 +11,7 @@ import { navigation } from './en/navigation.ts';
 import { overview } from './en/overview.ts';
 import { members, people, structure } from './en/people.ts';
 import { english } from './en/public.ts';
+import { quarantine } from './en/quarantine.ts';
 import { refusals } from './en/refusals.ts';
 import { responses } from './en/responses.ts';
 import { log, me, settings } from './en/settings.ts';
@@ -34,6 +35,7 @@ export const en = {
   people,
   members,
   structure,
+  quarantine,
   refusals,
   responses,
   settings,

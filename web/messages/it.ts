@@ -12,6 +12,7 @@ import { navigation } from './it/navigation.ts';
 import { overview } from './it/overview.ts';
 import { members, people, structure } from './it/people.ts';
 import { italian } from './it/public.ts';
+import { quarantine } from './it/quarantine.ts';
 import { refusals } from './it/refusals.ts';
 import { responses } from './it/responses.ts';
 import { log, me, settings } from './it/settings.ts';
@@ -35,6 +36,7 @@ export const it: Messages = {
   people,
   members,
   structure,
+  quarantine,
   refusals,
   responses,
   settings,

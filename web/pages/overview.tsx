@@ -9,6 +9,7 @@ import type { Dimension, Locale } from '#domain/surveys.ts';
 import type { MonthOfNps } from '#domain/trend.ts';
 import { addressOf } from '#web/components/address.ts';
 import { DimensionsChart, releasedText, sizeText } from '#web/components/engagement.tsx';
+import { DoubtedNote } from '#web/components/doubted-note.tsx';
 import { EmptyState, HiddenToProtect } from '#web/components/empty.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { NpsStat, NpsTrend, EmptyStat, RateStat } from '#web/components/nps.tsx';
@@ -118,6 +119,7 @@ export function OverviewPage(props: {
           note={<a href={addressOf('/cases', { team: choices.team })}>{m.overview.overdue(props.cases.overdue)}</a>}
         />
       </Stats>
+      <DoubtedNote m={m} figure={props.nps.now} team={team?.id ?? null} />
       <div class="halves">
         <NpsTrend m={m} locale={locale} id="nps-trend" months={props.trend} />
         <People m={m} locale={locale} people={people} />

@@ -5,6 +5,7 @@ import { type Band, bandOf, bands } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { periodLengths } from '#domain/periods.ts';
 import { addressOf } from '#web/components/address.ts';
+import { AnswerTabs } from '#web/components/answer-tabs.tsx';
 import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink, Select } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
@@ -26,7 +27,7 @@ type Voice = {
   readonly caseState: CaseState | null;
 };
 
-/** `mayDownload` shows the link to the same answers as a file. */
+/** `waiting` answers may not be a person's; `mayDownload` shows the link to the same answers as a file. */
 export function ResponsesPage(props: {
   frame: Frame;
   team: NamedTeam | undefined;
@@ -35,6 +36,7 @@ export function ResponsesPage(props: {
   commented: boolean;
   months: number | undefined;
   voices: readonly Voice[];
+  waiting: number;
   after: string | undefined;
   next: string | undefined;
   mayDownload: boolean;
@@ -58,6 +60,7 @@ export function ResponsesPage(props: {
           )
         }
       />
+      <AnswerTabs m={m} here="all" waiting={props.waiting} team={team?.id} />
       <form method="get" action="/responses" class="filters pairs">
         {props.teams.length > 1 && (
           <Select

@@ -9,6 +9,7 @@ import type { MonthOfNps } from '#domain/trend.ts';
 import { addressOf } from '#web/components/address.ts';
 import type { Crumb } from '#web/components/breadcrumbs.tsx';
 import { Chart } from '#web/components/chart.tsx';
+import { DoubtedNote } from '#web/components/doubted-note.tsx';
 import { EmptyState, HiddenToProtect } from '#web/components/empty.tsx';
 import { DimensionsChart, releasedText, sizeText } from '#web/components/engagement.tsx';
 import type { Frame } from '#web/components/frame.ts';
@@ -94,6 +95,7 @@ export function TeamPage(props: {
         {m.overview.comparedWith(m.overview.period(props.period), m.overview.period(props.before))}{' '}
         <a href={addressOf('/responses', { team: team.id })}>{m.teams.words}</a>
       </p>
+      <DoubtedNote m={m} figure={nps.now} team={team.id} />
       <div class="halves">
         <NpsTrend m={m} locale={locale} id="nps-trend" months={props.trend} />
         <Bands frame={frame} line={line} period={props.period} />

@@ -24,4 +24,7 @@ export const done = {
   caseCauseKept: 'The root cause is kept.',
   caseResolved: 'The case is closed.',
   caseReopened: 'The case is open again.',
+  answersConfirmed: 'Confirmed. They count from now on; “Settled” takes it back.',
+  answersRejected: 'Rejected. They count nowhere; “Settled” takes it back.',
+  answersPutBack: 'In doubt again. They count nowhere until somebody settles them.',
 };

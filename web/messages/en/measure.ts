@@ -24,6 +24,7 @@ export const measure = {
     'Customers answer from 0 to 10. 9 and 10 are promoters, 7 and 8 passives, 0 to 6 detractors. NPS is the share of promoters less the share of detractors, from −100 to +100. Somebody who answers twice in a month counts once, with the latest answer.',
     'Every NPS comes with the interval in which the true value lies with 95% confidence (score interval, Tango 1998): the fewer answers, the wider. A change counts as one only when chance does not explain it; where many teams are compared, the bar is raised accordingly (Benjamini and Hochberg). A change is told where it lies: at the team, or at the site where several teams moved.',
     'The response rate counts those asked in a period who have answered since. Those who do not answer may think differently: below a tenth, read the answers as voices.',
+    'Programs that check e-mail follow its links. An answer that may come from one is kept apart and counts in no figure until the person gives a sign (a comment, or a later visit) or a member confirms it; where that would change an NPS, the page says by how much.',
   ],
   farTitle: 'When a team’s people are said to be far below others',
   far: 'When one of the four lies below the usual range of teams in two surveys in a row: lower than the lower quarter of all teams by more than one and a half times the span between the quarters. Twelve teams are needed for that. It says where to listen first, not why; eNPS is compared with everybody else’s where ten or more have answered.',

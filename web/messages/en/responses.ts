@@ -21,6 +21,7 @@ export const responses = {
   emptyFiltered: 'No answer fits',
   emptyFilteredText: 'Choose a longer period, other teams, or everybody.',
   showAll: 'Show all answers',
+  standings: { confirmed: 'confirmed', unconfirmed: 'not confirmed', rejected: 'rejected' },
   columns: {
     day: 'Day',
     survey: 'Survey',
@@ -33,5 +34,6 @@ export const responses = {
     comment: 'Words',
     mayContact: 'May be contacted',
     case: 'Case',
+    standing: 'Standing',
   },
 };

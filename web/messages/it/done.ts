@@ -25,4 +25,7 @@ export const done: Messages['done'] = {
   caseCauseKept: 'La causa è salvata.',
   caseResolved: 'Il caso è chiuso.',
   caseReopened: 'Il caso è di nuovo aperto.',
+  answersConfirmed: 'Confermate: da adesso contano. Si annulla sotto «Decise».',
+  answersRejected: 'Scartate: non contano da nessuna parte. Si annulla sotto «Decise».',
+  answersPutBack: 'Di nuovo in dubbio: non contano finché qualcuno non decide.',
 };

@@ -12,11 +12,13 @@ export const imports: typeof english = {
   lead: 'Basta salvare il foglio come CSV e sceglierlo qui. Prima di scrivere, si vede come viene letto.',
   kind: 'Che cosa contiene il file',
   kindShort: 'Tipo',
-  kinds: { customers: 'Clienti', employees: 'Dipendenti', history: 'Risultati precedenti' },
+  kinds: { customers: 'Clienti', employees: 'Dipendenti', history: 'Risultati precedenti', events: 'Visite' },
   kindHelp: {
     customers: 'Una riga per cliente: nome, indirizzo e-mail o codice, e la squadra che lo segue.',
     employees: 'Una riga per dipendente: nome, indirizzo e-mail o matricola, e la squadra.',
     history: 'Valori raccolti altrove: una riga per squadra e misura, oppure una per squadra con una colonna per ogni misura.',
+    events:
+      'Una riga per ogni volta che un cliente è stato servito: chi, da quale squadra, in quale punto di contatto e quando. I programmi fanno la domanda.',
   },
   file: 'File',
   fileHelp:
@@ -78,6 +80,9 @@ export const imports: typeof english = {
     employeesN: 'n dei dipendenti',
     customers: 'una misura dei clienti',
     customersN: 'n dei clienti',
+    touchpoint: 'punto di contatto (codice)',
+    at: 'giorno e ora',
+    customer: 'cliente (il vostro codice)',
   },
   teamHelp: 'Una squadra può essere un percorso come Nord > Milano > Duomo, oppure stare in più colonne: regione, sede, squadra.',
   measureName: (column) => `Nome della misura in «${column}»`,
@@ -168,6 +173,7 @@ export const imports: typeof english = {
       comment: 'Commento',
       mayContact: 'Si può contattare',
       counted: 'Contata',
+      standing: 'Stato',
       opened: 'Aperta il',
       due: 'Entro il',
       state: 'Stato',

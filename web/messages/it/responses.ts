@@ -22,6 +22,7 @@ export const responses: typeof english = {
   emptyFiltered: 'Nessuna risposta corrisponde',
   emptyFilteredText: 'Prova un periodo più lungo, altre squadre, o tutti.',
   showAll: 'Mostra tutte le risposte',
+  standings: { confirmed: 'confermata', unconfirmed: 'da confermare', rejected: 'scartata' },
   columns: {
     day: 'Giorno',
     survey: 'Indagine',
@@ -34,5 +35,6 @@ export const responses: typeof english = {
     comment: 'Parole',
     mayContact: 'Si può contattare',
     case: 'Caso',
+    standing: 'Stato',
   },
 };
