@@ -61,7 +61,7 @@ export const surveys = new Hono<Env>()
     if (wish === 'publish') return publish(c, survey, draft, typed);
     const move = moveOf(wish, of);
     const asked = move ? moved(draft.content, move, c.var.parts.newId(8)) : draft.content;
-    const content = wish === 'complete' ? withoutMissing(asked, typed) : asked;
+    const content = wish === 'complete' ? withoutMissing(asked, draft.shown, typed) : asked;
     const changed = draft.name !== survey.name || !isDeepStrictEqual(content, draft.base);
     return show(c, survey, { ...draft, content, shown: shownIn(c, content, draft.shown), changed });
   })
@@ -121,11 +121,11 @@ function toMend({ content, shown }: Draft, faults: readonly Fault[]): SurveyLoca
   return [shown, ...content.languages].find((l) => faulty.includes(l)) ?? shown;
 }
 
-/** Only the languages in which every word is there; when there is none, all of them. */
-function withoutMissing(content: SurveyContent, typed: Typed): SurveyContent {
+/** Only the languages in which every word is there, and the one that is being written. */
+function withoutMissing(content: SurveyContent, shown: SurveyLocale, typed: Typed): SurveyContent {
   const missing = new Set(draftFaults(content, typed).map((fault) => languageOfField(fault.field)));
-  const [first, ...others] = content.languages.filter((l) => !missing.has(l));
-  return first ? { ...content, languages: [first, ...others] } : content;
+  const [first = shown, ...others] = content.languages.filter((l) => l === shown || !missing.has(l));
+  return { ...content, languages: [first, ...others] };
 }
 
 function standardOf(kind: SurveyContent['kind'], first?: SurveyLocale): SurveyContent {

@@ -194,6 +194,9 @@ onBothDatabases('surveys', ({ open }) => {
       expect(page.match(/class="error-summary"[^]*?<\/ul>/)?.[0].match(/<li>/g)).toHaveLength(1);
       const fewer = await (await browser.post(`/surveys/${id}`, { ...typed, do: 'complete' })).text();
       expect([...fewer.matchAll(/name="languages" value="(..)" checked/g)].map((m) => m[1])).toEqual(['en', 'it']);
+      const unwritten = { ...typed, 'q.x12345678.text.en': '', shown: 'en', do: 'complete' };
+      const own = await (await browser.post(`/surveys/${id}`, unwritten)).text();
+      expect([...own.matchAll(/name="languages" value="(..)" checked/g)].map((m) => m[1])).toEqual(['en', 'it']);
       expect((await browser.post(`/surveys/${id}`, { ...typed, languages: ['en', 'it'], do: 'publish' })).status).toBe(303);
       expect((await surveyOf(ctx, id)).content.languages).toEqual(['en', 'it']);
     });
