@@ -18,6 +18,7 @@ import { nl } from './questionnaires/nl.ts';
 import { pl } from './questionnaires/pl.ts';
 import { pt } from './questionnaires/pt.ts';
 import { ro } from './questionnaires/ro.ts';
+import { tr } from './questionnaires/tr.ts';
 import { zh } from './questionnaires/zh.ts';
 
 const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
@@ -37,7 +38,7 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   el,
   ro,
   hu,
-  tr: en,
+  tr,
   ja,
   ko,
   zh,

@@ -18,6 +18,7 @@ import { dutch } from './nl/public.ts';
 import { polish } from './pl/public.ts';
 import { portuguese } from './pt/public.ts';
 import { romanian } from './ro/public.ts';
+import { turkish } from './tr/public.ts';
 import { chinese } from './zh/public.ts';
 
 export type { PublicMessages } from './en/public.ts';
@@ -39,7 +40,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   el: greek,
   ro: romanian,
   hu: hungarian,
-  tr: english,
+  tr: turkish,
   ja: japanese,
   ko: korean,
   zh: chinese,
