@@ -18,6 +18,7 @@ import { nl } from './questionnaires/nl.ts';
 import { pl } from './questionnaires/pl.ts';
 import { pt } from './questionnaires/pt.ts';
 import { ro } from './questionnaires/ro.ts';
+import { sv } from './questionnaires/sv.ts';
 import { tr } from './questionnaires/tr.ts';
 import { zh } from './questionnaires/zh.ts';
 
@@ -30,7 +31,7 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   pt,
   nl,
   pl,
-  sv: en,
+  sv,
   da: en,
   nb: en,
   fi,

@@ -18,6 +18,7 @@ import { dutch } from './nl/public.ts';
 import { polish } from './pl/public.ts';
 import { portuguese } from './pt/public.ts';
 import { romanian } from './ro/public.ts';
+import { swedish } from './sv/public.ts';
 import { turkish } from './tr/public.ts';
 import { chinese } from './zh/public.ts';
 
@@ -32,7 +33,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   pt: portuguese,
   nl: dutch,
   pl: polish,
-  sv: english,
+  sv: swedish,
   da: english,
   nb: english,
   fi: finnish,
