@@ -3,6 +3,7 @@ import { type SurveyLocale, surveyLocales } from '#domain/languages.ts';
 import type { Dimension, Question, SurveyContent, Text } from '#domain/surveys.ts';
 import { ar } from './questionnaires/ar.ts';
 import { cs } from './questionnaires/cs.ts';
+import { da } from './questionnaires/da.ts';
 import { de } from './questionnaires/de.ts';
 import { el } from './questionnaires/el.ts';
 import { en, type QuestionnaireTexts } from './questionnaires/en.ts';
@@ -32,7 +33,7 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   nl,
   pl,
   sv,
-  da: en,
+  da,
   nb: en,
   fi,
   cs,

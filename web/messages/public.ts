@@ -3,6 +3,7 @@ import type { SurveyLocale } from '#domain/languages.ts';
 import type { Fault, RefusalCode } from '#domain/refusal.ts';
 import { arabic } from './ar/public.ts';
 import { czech } from './cs/public.ts';
+import { danish } from './da/public.ts';
 import { german } from './de/public.ts';
 import { greek } from './el/public.ts';
 import { english, type PublicMessages } from './en/public.ts';
@@ -34,7 +35,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   nl: dutch,
   pl: polish,
   sv: swedish,
-  da: english,
+  da: danish,
   nb: english,
   fi: finnish,
   cs: czech,
