@@ -15,6 +15,7 @@ import { hu } from './questionnaires/hu.ts';
 import { it } from './questionnaires/it.ts';
 import { ja } from './questionnaires/ja.ts';
 import { ko } from './questionnaires/ko.ts';
+import { nb } from './questionnaires/nb.ts';
 import { nl } from './questionnaires/nl.ts';
 import { pl } from './questionnaires/pl.ts';
 import { pt } from './questionnaires/pt.ts';
@@ -34,7 +35,7 @@ const texts: Readonly<Record<SurveyLocale, QuestionnaireTexts>> = {
   pl,
   sv,
   da,
-  nb: en,
+  nb,
   fi,
   cs,
   el,

@@ -15,6 +15,7 @@ import { hungarian } from './hu/public.ts';
 import { italian } from './it/public.ts';
 import { japanese } from './ja/public.ts';
 import { korean } from './ko/public.ts';
+import { norwegian } from './nb/public.ts';
 import { dutch } from './nl/public.ts';
 import { polish } from './pl/public.ts';
 import { portuguese } from './pt/public.ts';
@@ -36,7 +37,7 @@ const languages: Readonly<Record<SurveyLocale, PublicMessages>> = {
   pl: polish,
   sv: swedish,
   da: danish,
-  nb: english,
+  nb: norwegian,
   fi: finnish,
   cs: czech,
   el: greek,

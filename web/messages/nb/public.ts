@@ -1,0 +1,8 @@
+// Everything that customers and employees read, in Norwegian.
+import type { PublicMessages } from '../en/public.ts';
+import { faults } from './faults.ts';
+import { leaving } from './leaving.ts';
+import { letters } from './letters.ts';
+import { survey } from './survey.ts';
+
+export const norwegian: PublicMessages = { faults, leaving, letters, survey };
