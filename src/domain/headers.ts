@@ -5,6 +5,9 @@ import { builtInMeasure } from './measures.ts';
 /** Read from top to bottom: 'team name' is a team before it is a name, 'nome e cognome' is a whole name before it is a surname. */
 const looks: readonly (readonly [ColumnField, RegExp])[] = [
   ['email', /\b(e ?mail|mail|posta( elettronica)?)\b/],
+  ['touchpoint', /\b(touch ?point|punto di contatto|channel|canale)\b/],
+  ['customer', /^(customer|client|cliente)( (id|number|no|code|codice|ref|reference))?$|^(id|codice|numero) cliente$/],
+  ['at', /^(at|when|quando|date|data|day|giorno|time|ora|timestamp)$|\b(date (and )?time|data e ora|served|visited)\b/],
   ['phone', /\b(phone|telephone|mobile|cell|tel|telefono|cellulare)\b/],
   ['locale', /\b(language|lang|locale|lingua)\b/],
   ['period', /\b(period|periodo|year|anno|quarter|trimestre|month|mese)\b/],

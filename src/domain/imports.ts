@@ -5,7 +5,7 @@ import { builtInMeasure, longestMeasure } from './measures.ts';
 import { readPeriod } from './periods.ts';
 import type { Fault, RefusalCode } from './refusal.ts';
 
-export const importKinds = ['customers', 'employees', 'history'] as const;
+export const importKinds = ['customers', 'employees', 'history', 'events'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 export type ImportState = 'uploading' | 'preview' | 'queued' | 'checking' | 'running' | 'done' | 'refused' | 'cancelled' | 'failed';
@@ -17,15 +17,20 @@ const person = ['name', 'surname', 'email', 'reference', 'locale', ...levels] as
 /** The last four are for wide files: one column a measure, and how many answered on each side. */
 const figures = [...levels, 'period', 'side', 'measure', 'value', 'n', 'employees', 'employeesN', 'customers', 'customersN'] as const;
 
+/** What an event needs besides whom and where: the touchpoint's code, when, and the company's own number of the customer. */
+const event = ['touchpoint', 'at', 'customer'] as const;
+
 export type PersonField = (typeof person)[number] | 'phone';
 export type HistoryField = (typeof figures)[number];
-export type ColumnField = PersonField | HistoryField;
+export type EventField = (typeof event)[number] | PersonField;
+export type ColumnField = PersonField | HistoryField | EventField;
 
 /** What a column of this kind of file can be. */
 export const fieldsOf: Readonly<Record<ImportKind, readonly ColumnField[]>> = {
   customers: [...person, 'phone'],
   employees: person,
   history: figures,
+  events: [...event, 'email', 'name', 'phone', 'locale', 'reference', ...levels],
 };
 
 /** What was chosen for a file; columns are counted from 0, and one that is not used has ''. */
@@ -145,6 +150,12 @@ const mayRepeat: readonly ColumnField[] = ['employees', 'customers'];
 function needed(kind: ImportKind, choices: ImportChoices): string[] {
   const has = (field: ColumnField): boolean => choices.columns.includes(field);
   const team = levels.some(has) ? [] : ['team'];
+  if (kind === 'events')
+    return [
+      ...(['touchpoint', 'at'] as const).filter((field) => !has(field)),
+      ...(has('customer') || has('email') ? [] : ['customer']),
+      ...team,
+    ];
   if (kind !== 'history') return [...(has('name') ? [] : ['name']), ...(has('email') || has('reference') ? [] : ['email']), ...team];
   return [...team, ...(isWide(choices) ? [] : (['measure', 'value'] as const).filter((field) => !has(field)))];
 }

@@ -4,6 +4,7 @@ import { described } from '#domain/faults.ts';
 import { notFound, Refusal, type RefusalKind } from '#domain/refusal.ts';
 import { visitAt } from '#services/context.ts';
 import { RefusalPage } from '#web/pages/refusal.tsx';
+import { api } from './api.ts';
 import { assets } from './assets.ts';
 import { cases } from './cases.tsx';
 import { engagement } from './engagement.tsx';
@@ -58,6 +59,8 @@ export function appOf(parts: Parts): Hono<Env> {
   app.use(safeHeaders);
   app.route('/', assets);
   app.get('/health', (c) => c.text('ok'));
+  // Programs show a key instead of a cookie.
+  app.route('/', api);
 
   app.use(whoIsThere);
   app.use(sameOrigin);

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { noteReport } from '#services/feedback.ts';
 import { readBounceMessage } from '#services/bounce-message.ts';
 import { readReturnPath } from '#services/return-path.ts';
+import { bytesIn } from './body.ts';
 import type { Door, Env } from './environment.ts';
 import { surveyHeaders } from './headers.ts';
 import { reportIn, verifiedEvent } from './resend-events.ts';
@@ -44,20 +45,6 @@ export const hooks = new Hono<Env>()
 
 function say(c: Door, status: 200 | 401 | 404 | 413): Response {
   return new Response(String(status), { status, headers: { ...surveyHeaders(c.var.parts.baseUrl), 'content-type': 'text/plain' } });
-}
-
-/** The body as it came, or undefined when it is larger than it may be; no more than that is read. */
-async function bytesIn(c: Door, most: number): Promise<Buffer | undefined> {
-  if (Number(c.req.header('content-length') ?? 0) > most) return undefined;
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  // A connection that breaks off in the middle brings what no signature fits.
-  for await (const piece of c.req.raw.body ?? []) {
-    length += piece.length;
-    if (length > most) return undefined;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
 }
 
 /** In a time that tells nothing of where they differ. */

@@ -2,11 +2,15 @@
 import type { Writer } from '#db/store.ts';
 import { matchRows, type RowOutcome } from '#domain/matching.ts';
 import { type HistoryRow, readHistory } from '#domain/history.ts';
+import { type EventLine, readEventRow, reportOf } from '#domain/event-rows.ts';
 import { type Misread, type PersonLine, readPerson } from '#domain/import-rows.ts';
 import { columnOf, type ColumnField, type ImportChoices, type ImportKind, isWide } from '#domain/imports.ts';
 import { type PeopleList, pathText, teamKey } from '#domain/people.ts';
+import type { Fault } from '#domain/refusal.ts';
 import type { Context } from './context.ts';
+import { keepEvents } from './events.ts';
 import { settleHistory } from './history.ts';
+import { settingsOf } from './organizations.ts';
 import { upsertPeople } from './people.ts';
 import { knownAmong, localeOf } from './people-rows.ts';
 
@@ -33,6 +37,7 @@ export function withTrade<R>(
   choices: ImportChoices,
   run: <T extends { readonly path: readonly string[] }>(trade: Trade<T>) => R,
 ): R {
+  if (kind === 'events') return run(eventsTrade(ctx, choices));
   return kind === 'history' ? run(historyTrade(ctx, importId, choices)) : run(peopleTrade(ctx, kind, choices));
 }
 
@@ -52,6 +57,36 @@ function peopleTrade(ctx: Context, kind: PeopleList, choices: ImportChoices): Tr
     },
   };
 }
+
+function eventsTrade(ctx: Context, choices: ImportChoices): Trade<EventLine> {
+  return {
+    read: (record) => readEventRow(choices, record),
+    marks: (line) => [
+      line.reference === null
+        ? { text: `w ${line.touchpoint} ${JSON.stringify(line.customer)} ${line.when}`, column: columnOf(choices, 'at'), field: 'at' }
+        : { text: `v ${line.reference}`, column: columnOf(choices, 'reference'), field: 'reference' },
+    ],
+    shown: ({ reference, touchpoint, when, customer: { reference: number, ...person }, path }) => ({
+      ...textsOf({ reference, touchpoint, at: when, customer: number, ...person }),
+      team: pathText(path),
+    }),
+    settle: async (tx, lines, dry) => {
+      const { timeZone } = await settingsOf(ctx, tx);
+      const reports = lines.map(({ line, teamId }) => reportOf(line, teamId, timeZone, ctx.now, choices.locale));
+      const good = reports.flatMap((one) => ('code' in one ? [] : [one]));
+      const outcomes = (await keepEvents(tx, ctx, timeZone, 'import', good, dry)).values();
+      return reports.map((one): RowOutcome => {
+        if ('code' in one) return one;
+        const outcome = outcomes.next().value!;
+        return outcome.kind === 'refused' ? inColumn(choices, outcome.fault) : outcome.kind === 'taken' ? 'created' : 'unchanged';
+      });
+    },
+  };
+}
+
+/** Who is not known is so by the number or the address, whichever the file has. */
+const inColumn = (choices: ImportChoices, fault: Fault): Fault =>
+  fault.field === 'customer' && columnOf(choices, 'customer') === undefined ? { ...fault, field: 'email' } : fault;
 
 function historyTrade(ctx: Context, importId: string, choices: ImportChoices): Trade<HistoryRow> {
   return {

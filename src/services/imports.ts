@@ -41,7 +41,7 @@ export async function uploadImport(ctx: Context, kind: ImportKind, fileName: str
   try {
     const shape = await keepFile(ctx, id, bytes);
     const header = shape.header.map((title) => cleanName(title).slice(0, 120).toWellFormed());
-    const choices = { ...nothingChosen, ...shape, header, columns: guessColumns(kind, header) };
+    const choices = { ...nothingChosen, ...shape, header, columns: guessColumns(kind, header), createTeams: kind !== 'events' };
     await changed(ctx, id, ['uploading'], { state: 'preview', choices });
   } catch (e) {
     await forget(ctx, id);
@@ -76,7 +76,8 @@ export async function chooseColumns(ctx: Context, id: string, wanted: Wanted): P
 /** Begins the import in the background. Throws `notFound`, invalid (see `faultsOf`), and conflict when it has begun already. */
 export async function startImport(ctx: Context, id: string, wanted: Wanted): Promise<void> {
   const { kind, fileName, choices: before } = await importOf(ctx, id);
-  const choices = { ...before, ...wanted };
+  // An event of a team that nobody knows is a mistake in the file, not a new team.
+  const choices = { ...before, ...wanted, ...(kind === 'events' && { createTeams: false }) };
   refuseAny(faultsOf(kind, choices));
   await changed(ctx, id, ['preview'], { state: 'queued', choices }, 'importStarted', { kind, fileName });
 }

@@ -124,6 +124,7 @@ const openDoors = [
   'POST /hooks/bounces',
   'GET /assets/:name',
   'GET /health',
+  'POST /api/events',
   'POST /preferences',
   'GET /set-up',
   'POST /set-up',

@@ -121,7 +121,7 @@ function How({ frame: { m, locale }, record, faults }: Shown): JSX.Element {
           options={languageOptions(locale, surveyLocales)}
         />
       )}
-      <Checkbox m={m} name="createTeams" label={w.createTeams} checked={choices.createTeams} />
+      {kind !== 'events' && <Checkbox m={m} name="createTeams" label={w.createTeams} checked={choices.createTeams} />}
       <Choice
         m={m}
         name="mistakes"
