@@ -5,7 +5,7 @@ import type { Released, TeamResult } from '#domain/anonymity.ts';
 import { dayOf, type Day, monthOf } from '#domain/calendar.ts';
 import type { CaseFigure } from '#domain/cases.ts';
 import { type Finding, type Headline, headlineOf } from '#domain/findings.ts';
-import type { NpsOfTeam } from '#domain/nps.ts';
+import { type NpsOfTeam, total } from '#domain/nps.ts';
 import { childrenOf, type NamedTeam, pathOf, subtree } from '#domain/people.ts';
 import { type Period, periodEnding, periodLengths, usualLength } from '#domain/periods.ts';
 import { notFound } from '#domain/refusal.ts';
@@ -102,7 +102,7 @@ export async function overviewOf(db: Reader, scope: Scope, asked: Asked, now: Da
   const ofWhole = team === null ? figures.nps.whole : figures.nps.teams.get(team.id)!;
   const cases = team === null ? figures.cases.whole : figures.cases.teams.get(team.id)!;
   const findings = await findingsIn(db, scope, { tree, team, waves: setting.waves, figures, whole: ofWhole, cases });
-  const answered = team !== null || setting.waves.length > 0 || trend.some((month) => month.n > 0);
+  const answered = team !== null || setting.waves.length > 0 || trend.some((month) => month.n + total(month.unconfirmed) > 0);
   return {
     setting,
     begun: answered ? null : await begunBy(db, scope),

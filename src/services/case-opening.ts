@@ -1,5 +1,5 @@
 // What an answer does to cases, in the answer's own transaction: one is opened, or its history notes that the customer thought again.
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { caseDue } from '#domain/cases.ts';
 import { put } from '#db/outbox.ts';
 import { prepared, type Writer } from '#db/store.ts';
@@ -29,15 +29,20 @@ export async function openCase(tx: Writer, visit: Visit, opening: Opening): Prom
   await put(tx, organizationId, tellingOf(id), { kind: 'tellSupervisors', payload: { caseId: id } }, visit.now);
 }
 
-/** Takes back the case of an answer that does not count after all, with the duty to tell of it; one that somebody has worked on stays. */
+/** Takes back the case of an answer that does not count after all, with the duty to tell of it; one that a member has worked on stays. */
 export async function withdrawCase(tx: Writer, organizationId: string, responseId: string): Promise<void> {
-  const { cases: c, outbox: o } = tx.t;
-  const untouched = and(eq(c.state, 'open'), eq(c.revision, 1));
-  const gone = await tx
-    .delete(c)
-    .where(and(eq(c.organizationId, organizationId), eq(c.responseId, responseId), untouched))
+  const { cases: c, caseMoves: moves, outbox: o } = tx.t;
+  const [one] = await tx
+    .update(c)
+    .set({ state: 'open' }) // changes nothing, and makes whoever wants to move it wait
+    .where(and(eq(c.organizationId, organizationId), eq(c.responseId, responseId), eq(c.state, 'open')))
     .returning({ id: c.id });
-  for (const { id } of gone) await tx.delete(o).where(and(eq(o.organizationId, organizationId), eq(o.id, tellingOf(id))));
+  if (!one) return;
+  const its = and(eq(moves.organizationId, organizationId), eq(moves.caseId, one.id));
+  if ((await tx.$count(moves, and(its, isNotNull(moves.memberId)))) > 0) return;
+  await tx.delete(moves).where(its);
+  await tx.delete(c).where(and(eq(c.organizationId, organizationId), eq(c.id, one.id)));
+  await tx.delete(o).where(and(eq(o.organizationId, organizationId), eq(o.id, tellingOf(one.id))));
 }
 
 /** Writes into a case's history that its customer changed the answer, as '3 → 9'; says false when the answer has no case. */

@@ -27,8 +27,8 @@ onBothDatabases('an export', ({ open }) => {
 
     const responses = await allOf(exportRows(ctx.db, ctx.scope, 'responses'));
     expect(responses.map((row) => row.slice(2)).toSorted((a, b) => Number(a[5]) - Number(b[5]))).toMatchObject([
-      ['customer survey', 'Nord > Duomo', 'C1', '=Bea', 'bea@b.it', 2, 'detractor', words, 1, 1],
-      ['customer survey', 'Sud', null, 'Ciro', expect.any(String), 10, 'promoter', null, 0, 1],
+      ['customer survey', 'Nord > Duomo', 'C1', '=Bea', 'bea@b.it', 2, 'detractor', words, 1, 1, 'confirmed'],
+      ['customer survey', 'Sud', null, 'Ciro', expect.any(String), 10, 'promoter', null, 0, 1, 'confirmed'],
     ]);
     const cases = await allOf(exportRows(ctx.db, ctx.scope, 'cases'));
     expect(cases.map((row) => [row[3], ...row.slice(7)])).toEqual([['open', 'Nord > Duomo', '=Bea', 2]]);

@@ -50,6 +50,24 @@ onBothDatabases('voices', ({ open }) => {
     expect(new Set(seen).size).toBe(64);
   });
 
+  it('leave out what may not be a person’s; the file says so of each', async () => {
+    const house = openHouse(await open());
+    const company = await found(house);
+    const como = await company.team('Nord > Como');
+    const [elio, fabio] = [await company.customer(como, { name: 'Elio' }), await company.customer(como, { name: 'Fabio' })];
+    const leader = await company.member('leader');
+    const asked = await askCustomers(house, company);
+    await answer(house.visit(), asked.token(elio), { nps: '10' });
+    await answer(house.visit(), asked.token(fabio), { nps: '0' }, 'curl/8.5.0');
+    const person = await house.signedInAs(leader);
+    const page = await text(person.get('/responses'));
+    expect(page).not.toContain('Fabio');
+    expect(page).toMatch(/href="\/responses\/unconfirmed">\s*Unconfirmed <span class="figure">1</);
+    const rows: string[][] = parse(await text(person.get('/responses.csv')), { bom: true });
+    expect(rows.map((row) => [row[3], row.at(-1)])).toContainEqual(['Fabio', 'not confirmed']);
+    expect(rows.map((row) => [row[3], row.at(-1)])).toContainEqual(['Elio', 'confirmed']);
+  });
+
   it('come back as they were written, in the page and in the file', async () => {
     const house = openHouse(await open());
     const company = await found(house);
@@ -97,6 +115,7 @@ onBothDatabases('voices', ({ open }) => {
       'Words',
       'May be contacted',
       'Case',
+      'Standing',
     ]);
     const back = rows.slice(1).map((row) => row[8]!);
     expect(back.toReversed()).toEqual(words.map((w) => w.trim()).map((w) => (/^[=+\-@]/.test(w) ? `'${w}` : w)));
