@@ -1,6 +1,6 @@
 // The questionnaires an organization starts with: complete in every language, balanced, and plain.
 import { describe, expect, it } from 'vitest';
-import { surveyLocales } from '#domain/languages.ts';
+import { type SurveyLocale, surveyLocales } from '#domain/languages.ts';
 import { type Question, type Text, dimensions, readAnswers } from '#domain/surveys.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 
@@ -8,6 +8,16 @@ type Item = Extract<Question, { type: 'agree' }>;
 
 const engagement = engagementQuestionnaire();
 const items = engagement.questions.filter((q): q is Item => q.type === 'agree');
+
+/** The letters of the languages that are not written in Latin ones. */
+const scripts: Readonly<Partial<Record<SurveyLocale, RegExp>>> = {
+  el: /\p{Script=Greek}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ko: /\p{Script=Hangul}/u,
+  zh: /\p{Script=Han}/u,
+  ar: /\p{Script=Arabic}/u,
+  he: /\p{Script=Hebrew}/u,
+};
 
 function textsOf(q: Question): Text[] {
   if (q.type === 'why') return Object.values(q.text);
@@ -23,9 +33,20 @@ describe.each([
     expect([...content.languages].sort()).toEqual([...surveyLocales].sort());
     for (const text of content.questions.flatMap(textsOf))
       for (const locale of surveyLocales) {
-        expect(text[locale]).toMatch(/^(\p{Lu}|\p{Lo}|\{organization\}).{3,129}$/u);
+        expect(text[locale]).toMatch(/^¿?(\p{Lu}|\p{Lo}|\{organization\}).{3,129}$/u);
         expect(text[locale]).not.toMatch(/ {2}|\s$|\$\{/);
       }
+  });
+
+  it('says it in that language, and not twice the same', () => {
+    const texts = content.questions.flatMap(textsOf);
+    const english = new Set(texts.map((text) => text.en));
+    for (const locale of surveyLocales) {
+      const said = texts.map((text) => text[locale] ?? '');
+      expect(said.filter((words) => locale !== 'en' && english.has(words))).toEqual([]);
+      expect(said.filter((words) => !(scripts[locale] ?? /\p{Script=Latin}/u).test(words))).toEqual([]);
+      expect(new Set(said).size).toBe(texts.length);
+    }
   });
 
   it('has unique ids that a person can read', () => {
