@@ -3,6 +3,7 @@
 export const actions = [
   'organizationCreated',
   'organizationChanged',
+  'rulesChanged',
   'memberAdded',
   'memberChanged',
   'memberRemoved',
@@ -18,6 +19,8 @@ export const actions = [
   'personChanged',
   'personMoved',
   'personRemoved',
+  'addressStopped',
+  'addressFreed',
   'importStarted',
   'importBrokenOff',
   'importCancelled',

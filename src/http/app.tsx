@@ -7,6 +7,7 @@ import { RefusalPage } from '#web/pages/refusal.tsx';
 import { api } from './api.ts';
 import { assets } from './assets.ts';
 import { cases } from './cases.tsx';
+import { delivery } from './delivery.tsx';
 import { engagement } from './engagement.tsx';
 import { type Door, type Env, frameOf, type Parts } from './environment.ts';
 import { makeSafe, safeHeaders, sameOrigin } from './headers.ts';
@@ -74,6 +75,7 @@ export function appOf(parts: Parts): Hono<Env> {
   app.route('/', teams);
   app.route('/', members);
   app.route('/', imports);
+  app.route('/', delivery);
   app.route('/', people);
   app.route('/', structure);
   app.route('/', settings);

@@ -11,6 +11,7 @@ import { addPerson, changePerson, removePerson } from '#services/person.ts';
 import { PeoplePage } from '#web/pages/people.tsx';
 import { NewPersonPage, PersonPage } from '#web/pages/person.tsx';
 import { csvStream } from './csv.ts';
+import { lettersFor } from './delivery.tsx';
 import { contextOf, type Door, type Env, frameOf } from './environment.ts';
 import { field, onTo, orAgain, read, type Typed, typedIn } from './forms.ts';
 import { only } from './session.ts';
@@ -119,6 +120,7 @@ async function show(c: Door, list: PeopleList, id: string, typed?: Typed, faults
       tree={await teamsIn(db, scope)}
       asked={list === 'customers' ? await askedOfCustomer(db, scope, id) : []}
       waves={list === 'employees' ? await wavesOfEmployee(db, scope, id) : []}
+      {...await lettersFor(db, scope, list, person)}
       mayEdit={scope.role === 'admin'}
       faults={faults}
     />,

@@ -2,6 +2,7 @@
 import { asking } from './en/asking.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
+import { delivery } from './en/delivery.ts';
 import { done } from './en/done.ts';
 import { imports } from './en/imports.ts';
 import { linkage } from './en/linkage.ts';
@@ -25,6 +26,7 @@ export const en = {
   asking,
   cases,
   common,
+  delivery,
   done,
   imports,
   linkage,

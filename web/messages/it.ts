@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 import { asking } from './it/asking.ts';
 import { cases } from './it/cases.ts';
 import { common } from './it/common.ts';
+import { delivery } from './it/delivery.ts';
 import { done } from './it/done.ts';
 import { imports } from './it/imports.ts';
 import { linkage } from './it/linkage.ts';
@@ -26,6 +27,7 @@ export const it: Messages = {
   asking,
   cases,
   common,
+  delivery,
   done,
   imports,
   linkage,

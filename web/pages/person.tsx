@@ -9,6 +9,7 @@ import { EmptyState } from '#web/components/empty.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Select, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { languageOptions } from '#web/components/language-options.ts';
+import { type AddressNote, AddressSection, LetterHistory, type LetterNote } from '#web/components/letters-of.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { BandMark } from '#web/components/stat.tsx';
 import { teamOptions, teamPath } from '#web/components/team-options.ts';
@@ -71,6 +72,8 @@ export function PersonPage(
     person: Person;
     asked: readonly Asked[];
     waves: readonly { readonly wave: string; readonly day: string }[];
+    note: AddressNote | undefined;
+    letters: readonly LetterNote[];
     mayEdit: boolean;
   },
 ): JSX.Element {
@@ -100,6 +103,8 @@ export function PersonPage(
         }
       />
       {list === 'customers' ? <AskedAndAnswered frame={frame} asked={props.asked} /> : <Waves frame={frame} waves={props.waves} />}
+      <AddressSection frame={frame} address={person.email} note={props.note} action={mayEdit ? `${path}/address` : undefined} />
+      <LetterHistory frame={frame} letters={props.letters} />
       {mayEdit && (
         <Section title={m.people.edit}>
           <form method="post" action={path} novalidate>

@@ -52,7 +52,12 @@ export function SurveyEditorPage(props: Edited): JSX.Element {
         title={words.editTitle(survey.name)}
         name={words.editName(words.kinds[content.kind], seen)}
         lead={words.editLead}
-        actions={<ButtonLink href={`${address}/letters`}>{m.surveyLetters.link}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={`${address}/letters`}>{m.surveyLetters.link}</ButtonLink>
+            <ButtonLink href={`${address}/delivery`}>{m.delivery.link}</ButtonLink>
+          </>
+        }
       />
       {props.overtaken && (
         <Notice tone="warning" title={words.fasterTitle}>

@@ -40,7 +40,7 @@ export function WavePage(props: WavePageProps): JSX.Element {
         { label: wave.name, href: `/waves/${wave.id}` },
       ]}
     >
-      <Heading title={findingOf(props)} name={wave.name} actions={mayAsk && <Actions wave={wave} frame={frame} />} />
+      <Heading title={findingOf(props)} name={wave.name} actions={<Actions wave={wave} frame={frame} mayAsk={mayAsk} />} />
       {props.localOnly && mayAsk && wave.state !== 'closed' && wave.state !== 'cancelled' && (
         <Notice tone="warning">
           <p>
@@ -132,11 +132,17 @@ function findingOf({ frame, wave, audience = 0 }: WavePageProps): string {
   return 'exact' in wave.answered ? words.answered(wave.answered.exact, wave.sent) : words.tookPart(answeredIn(m, locale, wave.answered));
 }
 
-function Actions(props: { frame: Frame; wave: WaveView }): JSX.Element {
-  const { wave } = props;
-  const words = props.frame.m.asking;
-  if (wave.state === 'planned') return <ButtonLink href={`/waves/${wave.id}/cancel`}>{words.cancelButton}</ButtonLink>;
-  return wave.state === 'open' && !wave.closing ? <ButtonLink href={`/waves/${wave.id}/close`}>{words.closeButton}</ButtonLink> : <></>;
+function Actions(props: { frame: Frame; wave: WaveView; mayAsk: boolean }): JSX.Element {
+  const { wave, mayAsk } = props;
+  const { m } = props.frame;
+  const words = m.asking;
+  return (
+    <>
+      {wave.sent > 0 && <ButtonLink href={`/surveys/${wave.survey.id}/delivery`}>{m.delivery.link}</ButtonLink>}
+      {mayAsk && wave.state === 'planned' && <ButtonLink href={`/waves/${wave.id}/cancel`}>{words.cancelButton}</ButtonLink>}
+      {mayAsk && wave.state === 'open' && !wave.closing && <ButtonLink href={`/waves/${wave.id}/close`}>{words.closeButton}</ButtonLink>}
+    </>
+  );
 }
 
 function State(props: { frame: Frame; wave: WaveView }): JSX.Element {

@@ -11,6 +11,8 @@ export const done = {
   sessionsEnded: 'Signed out there.',
   personAdded: 'Added to the list.',
   personRemoved: 'Taken off the list.',
+  addressStopped: 'Nobody writes there any more.',
+  addressFreed: 'Letters may go there again.',
   teamAdded: 'The team is there.',
   setUp: 'Welcome. Everything is ready to begin.',
   surveyCreated: 'The survey is there, with words to begin with.',

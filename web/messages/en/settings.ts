@@ -64,6 +64,7 @@ export const log = {
     organizationCreated: (d) => `created the organization ${said(d['name'])}`,
     organizationChanged: (d) =>
       `changed the organization: ${fieldsOf(d['fields'])}${typeof d['threshold'] === 'number' ? ` (now ${d['threshold']})` : ''}`,
+    rulesChanged: (d) => `changed the contact rules: ${fieldsOf(d['fields'])}`,
     memberAdded: (d) => `invited ${said(d['name'])}`,
     memberChanged: (d) => `changed the role or teams of ${said(d['name'])}`,
     memberRemoved: (d) => `ended the membership of ${said(d['name'])}`,
@@ -79,6 +80,8 @@ export const log = {
     personChanged: (d) => `changed ${oneOf(d['kind'])}`,
     personMoved: (d) => `moved ${oneOf(d['kind'])} to another team`,
     personRemoved: (d) => `took ${oneOf(d['kind'])} off the list`,
+    addressStopped: (d) => `stopped the address ${said(d['address'])}`,
+    addressFreed: (d) => `freed the address ${said(d['address'])}`,
     importStarted: (d) => `began to import ${said(d['fileName'])}`,
     importBrokenOff: (d) => `gave up the import of ${said(d['fileName'])}`,
     importCancelled: (d) => `called off the import of ${said(d['fileName'])}`,

@@ -12,6 +12,8 @@ export const done: Messages['done'] = {
   sessionsEnded: 'Disconnesso.',
   personAdded: 'Aggiunto all’elenco.',
   personRemoved: 'Tolto dall’elenco.',
+  addressStopped: 'Nessuno scrive più a questo indirizzo.',
+  addressFreed: 'Le lettere possono di nuovo partire.',
   teamAdded: 'La squadra c’è.',
   setUp: 'Benvenuti. È tutto pronto per cominciare.',
   surveyCreated: 'Il questionario c’è, con le parole da cui partire.',

@@ -63,6 +63,7 @@ export const log: typeof englishLog = {
     organizationCreated: (d) => `ha creato l’organizzazione ${said(d['name'])}`,
     organizationChanged: (d) =>
       `ha modificato l’organizzazione: ${fieldsOf(d['fields'])}${typeof d['threshold'] === 'number' ? ` (ora ${d['threshold']})` : ''}`,
+    rulesChanged: (d) => `ha modificato le regole di contatto: ${fieldsOf(d['fields'])}`,
     memberAdded: (d) => `ha invitato ${said(d['name'])}`,
     memberChanged: (d) => `ha cambiato il ruolo o le squadre di ${said(d['name'])}`,
     memberRemoved: (d) => `ha tolto l’accesso a ${said(d['name'])}`,
@@ -78,6 +79,8 @@ export const log: typeof englishLog = {
     personChanged: (d) => `ha modificato i dati di ${oneOf(d['kind'])}`,
     personMoved: (d) => `ha spostato ${oneOf(d['kind'])} in un’altra squadra`,
     personRemoved: (d) => `ha tolto dall’elenco ${oneOf(d['kind'])}`,
+    addressStopped: (d) => `ha fermato l’indirizzo ${said(d['address'])}`,
+    addressFreed: (d) => `ha liberato l’indirizzo ${said(d['address'])}`,
     importStarted: (d) => `ha avviato l’importazione di ${said(d['fileName'])}`,
     importBrokenOff: (d) => `ha rinunciato all’importazione di ${said(d['fileName'])}`,
     importCancelled: (d) => `ha annullato l’importazione di ${said(d['fileName'])}`,

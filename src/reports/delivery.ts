@@ -1,0 +1,215 @@
+// What became of letters: of a survey's waves, of one person, and which addresses nobody writes to any more.
+import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import type { Scope } from '#domain/access.ts';
+import type { DeliveryKind, StopReason } from '#domain/delivery.ts';
+import { addressKey } from '#domain/delivery.ts';
+import { participationOf } from '#domain/participation.ts';
+import type { PeopleList } from '#domain/people.ts';
+import { notFound } from '#domain/refusal.ts';
+import type { SurveyKind } from '#domain/surveys.ts';
+import type { Answered } from '#domain/waves.ts';
+import type { Reader } from '#db/store.ts';
+
+const counters = ['sent', 'delivered', 'bounced', 'softBounced', 'complained', 'failed', 'unsubscribed'] as const;
+
+export type DeliveryFigures = Readonly<Record<(typeof counters)[number], number>>;
+
+export type DeliveryOfWave = DeliveryFigures & {
+  readonly id: string;
+  readonly name: string;
+  readonly day: string;
+  readonly answered: Answered;
+};
+
+export type SurveyDelivery = {
+  readonly survey: { readonly id: string; readonly name: string; readonly kind: SurveyKind };
+  /** Of all waves; customers' answers as a number, of employees undefined: their bands do not add up. */
+  readonly total: DeliveryFigures & { readonly answered: number | undefined };
+  /** The latest, the last day first. */
+  readonly waves: readonly DeliveryOfWave[];
+  readonly allWaves: number;
+  /** How many of the organization's addresses are stopped. */
+  readonly stopped: number;
+};
+
+/** So many waves are told one by one. */
+const mostWaves = 30;
+
+/** How the letters of a survey fared. Throws `Refusal` notFound. */
+export async function deliveryOfSurvey(db: Reader, scope: Scope, surveyId: string): Promise<SurveyDelivery> {
+  const { organizationId } = scope;
+  const { surveys: s, waves: w, waveFigures: f, invitations: i, rollups: r } = db.t;
+  const [survey] = await db
+    .select({ id: s.id, name: s.name, kind: s.kind })
+    .from(s)
+    .where(and(eq(s.organizationId, organizationId), eq(s.id, surveyId)));
+  if (!survey) throw notFound();
+  const columns = Object.fromEntries(counters.map((name) => [name, f[name]])) as Pick<typeof f, (typeof counters)[number]>;
+  const waves = await db
+    .select({ id: w.id, name: w.name, day: w.day, ...columns })
+    .from(w)
+    .innerJoin(f, and(eq(f.organizationId, w.organizationId), eq(f.waveId, w.id)))
+    .where(and(eq(w.organizationId, organizationId), eq(w.surveyId, surveyId)))
+    .orderBy(desc(w.day), desc(w.id));
+  const begun = waves.filter((wave) => wave.sent + wave.failed > 0);
+  const shown = begun.slice(0, mostWaves);
+  const answers = await db
+    .select({ waveId: i.waveId, n: sql<number>`count(${i.answeredDay})`.mapWith(Number) })
+    .from(i)
+    .where(
+      and(
+        eq(i.organizationId, organizationId),
+        inArray(
+          i.waveId,
+          shown.map((wave) => wave.id),
+        ),
+      ),
+    )
+    .groupBy(i.waveId);
+  const answeredIn = new Map(answers.map((row) => [row.waveId, row.n]));
+  const [months] = await db
+    .select({ answered: sql<number>`coalesce(sum(${r.answered}), 0)`.mapWith(Number) })
+    .from(r)
+    .where(and(eq(r.organizationId, organizationId), eq(r.surveyId, surveyId)));
+  const sum = (name: (typeof counters)[number]): number => waves.reduce((all, wave) => all + wave[name], 0);
+  return {
+    survey,
+    total: {
+      ...(Object.fromEntries(counters.map((name) => [name, sum(name)])) as DeliveryFigures),
+      answered: survey.kind === 'customer' ? (months?.answered ?? 0) : undefined,
+    },
+    waves: shown.map((wave) => {
+      const answered = answeredIn.get(wave.id) ?? 0;
+      return { ...wave, answered: survey.kind === 'customer' ? { exact: answered } : { about: participationOf(answered, wave.sent) } };
+    }),
+    allWaves: begun.length,
+    stopped: await countStopped(db, scope),
+  };
+}
+
+/** How many addresses nobody of the organization writes to. */
+export async function countStopped(db: Reader, { organizationId }: Scope): Promise<number> {
+  const { addresses: a } = db.t;
+  return db.$count(a, and(eq(a.organizationId, organizationId), isNotNull(a.stopped)));
+}
+
+export type StoppedAddress = {
+  readonly address: string;
+  readonly reason: StopReason;
+  readonly since: Date;
+  readonly detail: string | null;
+  /** Who has this address now. */
+  readonly people: readonly { readonly list: PeopleList; readonly id: string; readonly name: string }[];
+};
+
+const pageSize = 50;
+
+/** A page of stopped addresses, the latest first; `next` is for `page`, undefined on the last one. */
+export async function stoppedAddresses(
+  db: Reader,
+  scope: Scope,
+  page: number,
+): Promise<{ readonly addresses: readonly StoppedAddress[]; readonly next: number | undefined }> {
+  const { organizationId } = scope;
+  const { addresses: a } = db.t;
+  const rows = await db
+    .select({ address: a.address, reason: a.stopped, since: a.stoppedAt, detail: a.detail })
+    .from(a)
+    .where(and(eq(a.organizationId, organizationId), isNotNull(a.stopped)))
+    .orderBy(desc(a.stoppedAt), desc(a.address))
+    .limit(pageSize + 1)
+    .offset(page * pageSize);
+  const shown = rows.slice(0, pageSize);
+  const people = await peopleAt(
+    db,
+    organizationId,
+    shown.map((row) => row.address),
+  );
+  return {
+    addresses: shown.map(({ address, reason, since, detail }) => ({
+      address,
+      reason: reason!,
+      since: since!,
+      detail,
+      people: people.get(address) ?? [],
+    })),
+    next: rows.length > pageSize ? page + 1 : undefined,
+  };
+}
+
+async function peopleAt(db: Reader, organizationId: string, addresses: readonly string[]) {
+  const found: { list: PeopleList; id: string; name: string; email: string | null }[] = [];
+  for (const list of ['customers', 'employees'] as const) {
+    const t = db.t[list];
+    const rows = await db
+      .select({ id: t.id, name: t.name, email: t.email })
+      .from(t)
+      .where(and(eq(t.organizationId, organizationId), inArray(t.email, [...addresses]), sql`${t.removedAt} is null`));
+    found.push(...rows.map((row) => ({ list, ...row })));
+  }
+  return Map.groupBy(found, (one) => one.email ?? '');
+}
+
+export type AddressState = {
+  readonly stopped: StopReason | null;
+  readonly stoppedAt: Date | null;
+  readonly detail: string | null;
+  readonly softBounces: number;
+  readonly restDays: number | null;
+};
+
+/** What is remembered of an address; undefined when there is nothing to remember. */
+export async function addressState(db: Reader, { organizationId }: Scope, address: string | null): Promise<AddressState | undefined> {
+  if (address === null) return undefined;
+  const { addresses: a } = db.t;
+  const [row] = await db
+    .select({ stopped: a.stopped, stoppedAt: a.stoppedAt, detail: a.detail, softBounces: a.softBounces, restDays: a.restDays })
+    .from(a)
+    .where(and(eq(a.organizationId, organizationId), eq(a.address, addressKey(address))));
+  return row;
+}
+
+export type LetterEvent = {
+  readonly at: Date;
+  readonly wave: string;
+  readonly kind: DeliveryKind | 'sent' | 'unsubscribed';
+  readonly detail: string | null;
+};
+
+/** What became of the letters of a person's latest twenty invitations, the latest first; never whether they answered. */
+export async function lettersOf(
+  db: Reader,
+  { organizationId }: Scope,
+  list: PeopleList,
+  personId: string,
+): Promise<readonly LetterEvent[]> {
+  const { invitations: i, waves: w, deliveryEvents: d } = db.t;
+  const invited = await db
+    .select({ id: i.id, wave: w.name, sentAt: i.sentAt, unsubscribedAt: i.unsubscribedAt })
+    .from(i)
+    .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId)))
+    .where(and(eq(i.organizationId, organizationId), eq(list === 'customers' ? i.customerId : i.employeeId, personId), isNotNull(i.sentAt)))
+    .orderBy(desc(i.sentAt))
+    .limit(20);
+  const ids = invited.map((row) => row.id);
+  const reported = await db
+    .select({ invitationId: d.invitationId, at: d.at, kind: d.kind, detail: d.detail })
+    .from(d)
+    .where(and(eq(d.organizationId, organizationId), inArray(d.invitationId, ids)))
+    .orderBy(desc(d.at))
+    .limit(100);
+  const waveOf = new Map(invited.map((row) => [row.id, row.wave]));
+  const own = invited.flatMap(({ wave, sentAt, unsubscribedAt }): LetterEvent[] => [
+    ...(sentAt ? [{ at: sentAt, wave, kind: 'sent' as const, detail: null }] : []),
+    ...(unsubscribedAt ? [{ at: unsubscribedAt, wave, kind: 'unsubscribed' as const, detail: null }] : []),
+  ]);
+  const told = reported.map(({ invitationId, ...row }): LetterEvent => ({ ...row, wave: waveOf.get(invitationId) ?? '' }));
+  return [...own, ...told].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+/** When something was last reported of any letter of the organization. */
+export async function lastReport(db: Reader, { organizationId }: Scope): Promise<Date | undefined> {
+  const { deliveryEvents: d } = db.t;
+  const [row] = await db.select({ at: d.at }).from(d).where(eq(d.organizationId, organizationId)).orderBy(desc(d.at)).limit(1);
+  return row?.at;
+}
