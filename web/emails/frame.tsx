@@ -89,7 +89,7 @@ function Sheet(props: { frame: LetterFrame; children: JSX.Element }): JSX.Elemen
                   {raw(`<!--[if mso]><table ${bare} width="${width}" align="center"><tr><td><![endif]-->`)}
                   <table {...plain} width="100%" dir={dir} style={`max-width:${width}px;border-collapse:collapse;`}>
                     <tr>
-                      <td align={side} dir={dir} style={`text-align:${side};`}>
+                      <td align={side} dir={dir} style={`text-align:${side};${breaking}`}>
                         {frame.headed ? (
                           <Paragraph dir={dir}>{frame.greeting}</Paragraph>
                         ) : (
@@ -112,7 +112,7 @@ function Sheet(props: { frame: LetterFrame; children: JSX.Element }): JSX.Elemen
                         class="edge"
                         align={side}
                         dir={dir}
-                        style={`padding:14px 0 0;border-top:1px solid ${colours.edge};text-align:${side};`}
+                        style={`padding:14px 0 0;border-top:1px solid ${colours.edge};text-align:${side};${breaking}`}
                       >
                         <p class="soft" dir={dir} style={small}>
                           {frame.smallPrint}
@@ -153,6 +153,9 @@ function Sheet(props: { frame: LetterFrame; children: JSX.Element }): JSX.Elemen
 /** A table that only arranges; what Word needs to hear before it leaves no gaps. */
 const plain = { role: 'presentation', cellpadding: '0', cellspacing: '0', border: 0 } as const;
 const bare = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
+
+/** A word that is wider than the window is broken, before it makes the whole letter wider. */
+const breaking = 'word-break:break-word;overflow-wrap:anywhere;';
 
 /** Hidden in every program, each of which heeds another of these. */
 const unseen = 'display:none;font-size:0;line-height:0;max-height:0;max-width:0;opacity:0;overflow:hidden;mso-hide:all;';
