@@ -7,7 +7,8 @@ import { customerQuestionnaire, engagementQuestionnaire } from '#services/questi
 import { barriers, launchBrowser } from '#tests/support/browser.ts';
 import { wordsFor } from '#web/messages/public.ts';
 import { EngagementPage } from '#web/pages/engagement.tsx';
-import { SurveyPage } from '#web/pages/survey.tsx';
+import { LeavingPage, PromisePage } from '#web/pages/leaving.tsx';
+import { SurveyPage, SurveyThanksPage, UnusableLinkPage } from '#web/pages/survey.tsx';
 
 const frame = (locale: SurveyLocale) => ({
   m: wordsFor(locale),
@@ -19,6 +20,13 @@ const frame = (locale: SurveyLocale) => ({
 const customer = (locale: SurveyLocale): string => renderToString(<SurveyPage {...frame(locale)} content={customerQuestionnaire()} />);
 const employee = (locale: SurveyLocale): string =>
   renderToString(<EngagementPage {...frame(locale)} content={engagementQuestionnaire()} team="Nord" teamSize={12} k={5} commentK={10} />);
+
+const leaving = (locale: SurveyLocale): string =>
+  renderToString(<LeavingPage {...frame(locale)} now="asked" again={false} restDays={180} />);
+const promise = (locale: SurveyLocale): string =>
+  renderToString(<PromisePage {...frame(locale)} now="asked" again={false} k={5} questions="/e/x" mayLeave />);
+const thanks = (locale: SurveyLocale): string => renderToString(<SurveyThanksPage {...frame(locale)} band="detractor" contacted />);
+const unusable = (locale: SurveyLocale): string => renderToString(<UnusableLinkPage m={wordsFor(locale)} locale={locale} />);
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
@@ -34,7 +42,12 @@ const scrollWidth = (page: Page): Promise<unknown> => page.evaluate('document.do
 describe('on a phone', () => {
   it.each([
     [360, 'customer', customer],
+    [320, 'customer', customer],
     [320, 'employee', employee],
+    [320, 'customer who leaves', leaving],
+    [320, 'employee who reads the promise', promise],
+    [320, 'customer who has answered', thanks],
+    [320, 'visitor whose link takes no answer', unusable],
   ] as const)('of %i pixels the page of the %s fits in all languages, with nothing cut off', async (width, _, html) => {
     const page = await opened(width);
     for (const locale of surveyLocales) {
