@@ -26,8 +26,8 @@ export function writeInvitations(file: string, invitations: number): void {
     db.prepare(
       `WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < $n)
        INSERT INTO invitations (organization_id, id, wave_id, survey_id, version, kind, customer_id, occasion, team_id, locale, state, letters, sent_at, sent_month, last_day)
-       SELECT $o, printf('i%015d', i), 'customers', 'customer', 1, 'customer', printf('c%015d', i), printf('c%015d', i), ${leafOf('i')}, 'en', 'sent', 1, $now, $month, $last FROM n`,
-    ).run({ o: organizationId, n: invitations, now, month: today.slice(0, 7), last: addDays(today, 30) });
+       SELECT $o, printf('i%015d', i), 'customers', 'customer', 1, 'customer', printf('c%015d', i), printf('c%015d', i), ${leafOf('i')}, 'en', 'sent', 1, $sent, $month, $last FROM n`,
+    ).run({ o: organizationId, n: invitations, sent: now - 3_600_000, month: today.slice(0, 7), last: addDays(today, 30) });
   });
 }
 
