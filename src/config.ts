@@ -12,7 +12,8 @@ export type Config = {
   readonly proxies: number;
   readonly databaseUrl: string;
   readonly secret: string;
-  readonly mail: { readonly from: string } & (
+  /** `bounces`: the mailbox that letters come back to; each letter's own address is made from it. */
+  readonly mail: { readonly from: string; readonly bounces: string | undefined } & (
     | { readonly by: 'local' }
     | { readonly by: 'smtp'; readonly url: string }
     | { readonly by: 'resend'; readonly key: string; readonly url: string | undefined }
@@ -78,6 +79,14 @@ const environment = z.object({
       .string()
       .regex(/^[\x21-\x7e]{32,}$/, 'INBOUND_SECRET must have at least 32 characters and no spaces; make one with: openssl rand -hex 32'),
   ),
+  MAIL_BOUNCES: optional(
+    z
+      .string()
+      .regex(
+        /^[a-z\d][a-z\d._-]{0,14}@[a-z\d-]+(\.[a-z\d-]+)+$/i,
+        'MAIL_BOUNCES must be the mailbox that letters come back to, with at most 15 characters before the @, for example bounces@example.com.',
+      ),
+  ),
   APP_SECRET: optional(z.string().min(32, 'APP_SECRET must have at least 32 characters; make one with: openssl rand -hex 32')),
   TRUST_PROXY: optional(
     z.coerce.number({ error: 'TRUST_PROXY must be the number of proxies in front of Coro, usually 1.' }).int().min(0).max(9),
@@ -99,7 +108,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigFault('MAIL_FROM must say which address letters come from, for example survey@example.com.');
   const port = e.PORT ?? 3000;
   const databaseUrl = e.DATABASE_URL ?? join('data', 'coro.sqlite');
-  const from = e.MAIL_FROM ?? 'Coro <coro@localhost.localdomain>';
+  const sender = { from: e.MAIL_FROM ?? 'Coro <coro@localhost.localdomain>', bounces: e.MAIL_BOUNCES };
   return {
     port,
     host: e.HOST ?? '127.0.0.1',
@@ -108,10 +117,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl,
     secret: e.APP_SECRET ?? secretBeside(databaseUrl),
     mail: e.RESEND_API_KEY
-      ? { by: 'resend', key: e.RESEND_API_KEY, url: e.RESEND_BASE_URL, from }
+      ? { by: 'resend', key: e.RESEND_API_KEY, url: e.RESEND_BASE_URL, ...sender }
       : e.SMTP_URL
-        ? { by: 'smtp', url: e.SMTP_URL, from }
-        : { by: 'local', from },
+        ? { by: 'smtp', url: e.SMTP_URL, ...sender }
+        : { by: 'local', ...sender },
     feedback: { webhookSecrets: e.RESEND_WEBHOOK_SECRET ?? [], inboundSecret: e.INBOUND_SECRET },
     role: e.ROLE ?? 'both',
   };

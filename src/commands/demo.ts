@@ -35,7 +35,7 @@ export const demo: Command = {
 /** Nobody in the story has a real address, so no letter leaves the house, whatever the environment says. */
 function forShow(config: Config): Config {
   const databaseUrl = process.env['DATABASE_URL'] ? config.databaseUrl : join('data', 'demo.sqlite');
-  return { ...config, databaseUrl, role: 'both', mail: { by: 'local', from: config.mail.from } };
+  return { ...config, databaseUrl, role: 'both', mail: { by: 'local', from: config.mail.from, bounces: undefined } };
 }
 
 /** Better to know before the work than after it. */

@@ -75,7 +75,7 @@ function openWork(config: Config, surroundings: Surroundings) {
   const mailer = carefully(mailerOf(config.mail, surroundings));
   const luck = Math.random;
   const worker = startWorker({ ...surroundings, clock, luck, handlers: handlersOf({ surroundings, clock, mailer }) });
-  const postman = startPostman({ surroundings, clock, luck, mailer });
+  const postman = startPostman({ surroundings, clock, luck, mailer, bounces: config.mail.bounces });
   const schedule = startSchedule(() => visitAt(surroundings, clock()), worker.wake);
   return {
     close: async () => {
@@ -116,7 +116,7 @@ async function openWeb(config: Config, surroundings: Surroundings) {
     assets,
     clock: () => new Date(),
     mailbox: config.mail.by === 'local',
-    delivery: { ...config.feedback, by: config.mail.by, from: config.mail.from },
+    delivery: { ...config.feedback, by: config.mail.by, from: config.mail.from, bounces: config.mail.bounces },
     proxies: config.proxies,
   });
   const answer = getRequestListener(app.fetch, {

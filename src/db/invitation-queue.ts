@@ -17,7 +17,7 @@ export type Batch = {
   readonly heldBefore: Date | undefined;
 };
 
-type Taking = { readonly now: Date; readonly leasedUntil: Date; readonly newId: () => string; readonly limit: number };
+type Taking = { readonly now: Date; readonly leasedUntil: Date; readonly newId: (size?: number) => string; readonly limit: number };
 
 /**
  * The next batch: first one whose holder has died or that was put off until now, as a whole; else up to `limit` letters that are due, the
@@ -53,6 +53,20 @@ export async function dissolve(tx: Writer, id: string): Promise<void> {
   const { invitations: i } = tx.t;
   await tx.update(i).set({ lease: null, leasedUntil: null }).where(eq(i.lease, id));
 }
+
+/** Each letter becomes a batch of its own, free at once: from now on it goes alone, under a name that stays the same. */
+export async function splitUp(tx: Writer, { id, invitations }: Batch, now: Date): Promise<void> {
+  const { invitations: i } = tx.t;
+  for (const [n, one] of invitations.entries()) {
+    await tx
+      .update(i)
+      .set({ lease: `${id}-${n}`, leasedUntil: now })
+      .where(and(eq(i.organizationId, one.organizationId), eq(i.id, one.id), eq(i.lease, id)));
+  }
+}
+
+/** When a batch was made, in ms: its id begins with it. */
+export const bornAt = (id: string): number => Number.parseInt(id.split('.')[0] ?? '', 36);
 
 /** How many letters are due and free, or in batches that have lapsed. */
 export async function lettersDue(db: Reader, now: Date): Promise<number> {
@@ -90,7 +104,7 @@ async function takeDue(store: Store, { now, leasedUntil, newId, limit }: Taking)
     .where(and(lte(t.dueAt, now), isNull(t.lease)))
     .limit(1);
   if (!some) return undefined;
-  const id = newId();
+  const id = `${now.getTime().toString(36)}.${newId()}`;
   return store.write(async (tx) => {
     const { invitations: i } = tx.t;
     const free = and(lte(i.dueAt, now), isNull(i.lease));

@@ -1,5 +1,5 @@
 // Sends nothing: keeps each letter where the mailbox page shows it, until Resend or SMTP is configured.
-import { addressIn, type Letter, mailbox, type Mailer, oneByOne } from './mailer.ts';
+import { addressIn, type Letter, mailbox, type Mailer, severally } from './mailer.ts';
 
 export type KeptLetter = Letter & { readonly from: string };
 
@@ -9,5 +9,5 @@ export function localMailer({ from, keep }: { readonly from: string; readonly ke
     await keep({ ...letter, from: mailbox(letter.sender, addressIn(from)) });
     return { kind: 'sent' };
   };
-  return { close: async () => {}, send, sendAll: oneByOne(send, 10) };
+  return { close: async () => {}, send, sendAll: severally(send, 10), remembers: undefined };
 }

@@ -3,15 +3,19 @@ import { and, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { type Day, dayOf, monthOf } from '#domain/calendar.ts';
 import type { Invitation } from '#db/invitation-queue.ts';
 import type { Writer } from '#db/store.ts';
+import { stopAddress } from './addresses.ts';
 import type { Context, Visit } from './context.ts';
 import { brandOf } from './kept.ts';
 import { bump } from './rollups.ts';
 import { type Figure, moveFigures } from './wave-figures.ts';
 
-/** `refused`: a mail server takes nothing for this address, for good. */
+/**
+ * `address`: where a letter went. `bounced`: the address that a mail server refuses for good. `later` is one of its tries when it `counts`.
+ * `failed`: `fault` says why, in the mail server's words; ours are 'noAddress', 'personRemoved' and 'uncertain' (it may have been sent).
+ */
 export type Became =
   | { readonly kind: 'sent'; readonly address: string | null; readonly today: Day; readonly next: Date | null }
-  | { readonly kind: 'failed'; readonly fault: string }
+  | { readonly kind: 'failed'; readonly fault: string; readonly bounced: string | null }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'later'; readonly dueAt: Date; readonly fault: string | null; readonly counts: boolean };
 
@@ -35,6 +39,7 @@ export async function settle(visit: Visit, settled: readonly Settled[]): Promise
         if (became.kind === 'sent') await noteSent(tx, visit.now, organizationId, these, became);
         else if (became.kind === 'later') await noteLater(tx, organizationId, invitations, became);
         else await noteEnded(tx, organizationId, invitations, became.kind, became.kind === 'failed' ? became.fault : null);
+        for (const one of these) if (one.became.kind === 'failed') await noteBounced(tx, visit.now, one.invitation, one.became);
       }
     }
   });
@@ -56,7 +61,7 @@ export async function markFailed(ctx: Context, id: string, fault: string): Promi
   const planned = await plannedOf(ctx, [id]);
   await settle(
     ctx,
-    planned.map((invitation) => ({ invitation, became: { kind: 'failed', fault } })),
+    planned.map((invitation) => ({ invitation, became: { kind: 'failed', fault, bounced: null } })),
   );
 }
 
@@ -99,7 +104,7 @@ async function plannedOf(ctx: Context, ids: readonly string[]): Promise<Invitati
 
 /** What can be written in one statement. */
 function likeness({ waveId, lease, state, letters }: Invitation, became: Became): string {
-  const { address: _, ...alike } = { address: null, ...became };
+  const alike = { ...became, address: null, bounced: null };
   return JSON.stringify([waveId, lease, state, letters, alike]);
 }
 
@@ -199,6 +204,25 @@ async function noteEnded(
     .returning({ id: i.id });
   if (ended.length > 0) await moveFigures(tx, organizationId, waveId, { [before as Figure]: -ended.length, [state]: ended.length });
   if (ended.length < invitations.length) await tx.update(i).set(free).where(held);
+}
+
+/** A server that refuses the recipient for good says at once what others say in a letter that comes back. */
+async function noteBounced(
+  tx: Writer,
+  now: Date,
+  { organizationId, id, waveId }: Invitation,
+  { bounced, fault }: Extract<Became, { kind: 'failed' }>,
+): Promise<void> {
+  if (bounced === null) return;
+  const { invitations: i } = tx.t;
+  const marked = await tx
+    .update(i)
+    .set({ bouncedAt: now, bounce: 'hard', address: sql`coalesce(${i.address}, ${bounced})` })
+    .where(and(eq(i.organizationId, organizationId), eq(i.id, id), isNull(i.bouncedAt)))
+    .returning({ id: i.id });
+  if (marked.length === 0) return;
+  await moveFigures(tx, organizationId, waveId, { bounced: 1 });
+  await stopAddress(tx, organizationId, bounced, 'bounced', fault, now);
 }
 
 async function noteLater(

@@ -18,6 +18,10 @@ const letter = (more: Partial<Letter> = {}): Letter => ({
   html: '<p>Ciao <b>Bea</b></p>',
   text: 'Ciao Bea',
   at,
+  unsubscribe: null,
+  about: null,
+  returnPath: null,
+  automatic: false,
   ...more,
 });
 
@@ -84,6 +88,7 @@ describe('SMTP', () => {
     expect(await outcome('gone@example.com')).toEqual({
       kind: 'permanent',
       reason: expect.stringContaining('this mailbox takes no letters') as string,
+      address: true,
     });
     const stranger = carefully(smtpMailer({ url: server.url.replace('right', 'wrong'), from }));
     expect(await stranger.send(letter())).toMatchObject({ kind: 'temporary' });

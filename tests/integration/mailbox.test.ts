@@ -39,6 +39,10 @@ onBothDatabases('the mailbox', ({ open }) => {
       html: '<p>Ciao</p>',
       text: 'Ciao',
       at: house.clock.now,
+      unsubscribe: null,
+      about: null,
+      returnPath: null,
+      automatic: false,
     };
     const to = { name: 'Bea "B" Conti', address: 'bea@example.com' };
     for (let i = 0; i < 2; i++) expect(await mailer.send({ ...letter, to })).toEqual({ kind: 'sent' });

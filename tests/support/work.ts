@@ -1,6 +1,6 @@
 // Works a house's outbox off as the worker of a running Coro does, and says what letters that made.
 import { and, isNull, lte } from 'drizzle-orm';
-import { carefully, type Letter, type Mailer, oneByOne, type Outcome } from '#mail/mailer.ts';
+import { carefully, type Letter, type Mailer, severally, type Outcome } from '#mail/mailer.ts';
 import { handlersOf } from '#work/handlers.ts';
 import { startPostman } from '#work/postman.ts';
 import { startWorker, type Worker } from '#work/worker.ts';
@@ -15,7 +15,7 @@ export function deskMailer(
     letters.push(letter);
     return answer(letter);
   };
-  const mailer = carefully({ close: async () => {}, send, sendAll: oneByOne(send, 10) });
+  const mailer = carefully({ close: async () => {}, send, sendAll: severally(send, 10), remembers: undefined });
   return { ...mailer, letters };
 }
 

@@ -200,5 +200,6 @@ function rateOf({ m, locale }: Frame, wave: WaveView): string | undefined {
 /** Our own reasons have words in every language; a mail server's are shown as they came. */
 function reasonIn({ m }: Frame, fault: string): string {
   if (fault === 'noAddress') return m.asking.noAddress;
+  if (fault === 'uncertain') return m.asking.uncertain;
   return fault === 'personRemoved' ? m.asking.personRemoved : fault;
 }

@@ -97,6 +97,7 @@ export const asking = {
   firstOf: (shown: number, all: number) => `The first ${n(shown)} of ${n(all)}.`,
   noAddress: 'No e-mail address.',
   personRemoved: 'Taken off the list meanwhile.',
+  uncertain: 'It is not certain whether this letter left: Coro stood still for too long at that moment.',
 
   cancelTitle: 'Cancel this wave?',
   cancelText: (kind: 'customer' | 'engagement', v: number) => `${people[kind](v)} will not be asked. No letter has left.`,

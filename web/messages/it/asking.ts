@@ -115,6 +115,7 @@ export const asking: typeof english = {
   firstOf: (shown, all) => `Le prime ${n(shown)} di ${n(all)}.`,
   noAddress: 'Manca l’indirizzo e-mail.',
   personRemoved: 'Nel frattempo non è più nell’elenco.',
+  uncertain: 'Non è certo che questa lettera sia partita: in quel momento Coro è rimasto fermo troppo a lungo.',
 
   cancelTitle: 'Annullare questa rilevazione?',
   cancelText: (kind, v) => `Non si chiederà a ${people[kind](v)}. Nessuna lettera è partita.`,
