@@ -18,7 +18,7 @@ export const da: QuestionnaireTexts = {
     autonomy1: 'Jeg kan beslutte på stedet, hvordan jeg hjælper en kunde.',
     mastery1: 'Jeg er bedre til mit arbejde, end jeg var for et halvt år siden.',
     purpose1: 'Jeg kan se, hvilken forskel mit arbejde gør for kunderne.',
-    affiliation1: 'På en hård dag giver mine kolleger mig en hånd.',
+    affiliation1: 'På en hård dag hjælper mine kolleger mig.',
     autonomy2: 'Vores regler forhindrer mig tit i at hjælpe en kunde.',
     mastery2: 'Når en opgave er ny for mig, er der nogen her, der lærer mig den.',
     purpose2: 'Vi holder det, vi lover kunderne.',

@@ -17,7 +17,7 @@ export const de: QuestionnaireTexts = {
     high: 'Äußerst wahrscheinlich',
     autonomy1: 'Ich kann auf der Stelle entscheiden, wie ich einem Kunden helfe.',
     mastery1: 'Ich mache meine Arbeit besser als vor sechs Monaten.',
-    purpose1: 'Ich sehe, was meine Arbeit für die Kunden verändert.',
+    purpose1: 'Ich sehe, was meine Arbeit bei den Kunden bewirkt.',
     affiliation1: 'An harten Tagen helfen mir meine Kolleginnen und Kollegen.',
     autonomy2: 'Unsere Regeln hindern mich oft daran, einem Kunden zu helfen.',
     mastery2: 'Wenn eine Aufgabe neu für mich ist, bringt sie mir hier jemand bei.',

@@ -18,7 +18,7 @@ export const sv: QuestionnaireTexts = {
     autonomy1: 'Jag kan bestämma på plats hur jag ska hjälpa en kund.',
     mastery1: 'Jag är bättre på mitt jobb än jag var för ett halvår sedan.',
     purpose1: 'Jag ser vad mitt jobb förändrar för kunderna.',
-    affiliation1: 'En tuff dag hjälper mina kollegor mig.',
+    affiliation1: 'När jag har en tuff dag hjälper mina kollegor mig.',
     autonomy2: 'Våra regler hindrar mig ofta från att hjälpa en kund.',
     mastery2: 'När en uppgift är ny för mig är det någon här som lär mig den.',
     purpose2: 'Vi håller det vi lovar kunderna.',

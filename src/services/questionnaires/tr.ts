@@ -22,7 +22,7 @@ export const tr: QuestionnaireTexts = {
     autonomy2: 'Kurallarımız sık sık bir müşteriye yardım etmemi engelliyor.',
     mastery2: 'Bir iş benim için yeniyse burada biri onu bana öğretir.',
     purpose2: 'Müşterilere verdiğimiz sözleri tutarız.',
-    affiliation2: 'Yöneticime kötü haber verebilirim.',
+    affiliation2: 'Yöneticime kötü haberleri de söyleyebilirim.',
     autonomy3: 'Önerilerim çalışma biçimimizi değiştiriyor.',
     mastery3: 'Müşterinin sorununu çözüp çözmediğimi öğreniyorum.',
     purpose3: 'Müşteri olsaydım bizi seçerdim.',

@@ -23,17 +23,16 @@ export const leaving: typeof english = {
     title: 'Zase se vás můžeme ptát.',
     text: (organization) => `Občas vám ${organization} možná pošle otázku, nikdy ne mnoho.`,
   },
-  again: 'Zase se mě ptejte',
+  again: 'Můžete se mě zase ptát',
   stays: 'Vaše dosavadní odpovědi zůstávají a počítají se.',
-  smallPrint: (organization) =>
-    `Týká se to jen otázek, které ${organization} klade přes Coro, a ničeho jiného, co od tohoto odesílatele dostáváte.`,
+  smallPrint: (organization) => `Týká se to jen otázek, které ${organization} klade přes Coro, a ničeho jiného, co vám posílá.`,
   wrong: {
     title: 'Tento odkaz nikam nevede',
     text: 'Možná nebyl zkopírován celý. Otevřete ho z e-mailu ještě jednou.',
   },
   promise: {
     title: 'Co vám slibujeme',
-    lead: (organization) => `${organization} se vás může zeptat, jak se tam pracuje. Jestli odpovíte, je jen na vás.`,
+    lead: (organization) => `${organization} se vás může zeptat, jak se tam pracuje. Zda odpovíte, je jen na vás.`,
     points: (k) => [
       'E-mail můžete nechat bez povšimnutí. Coro nikomu neukazuje, kdo odpověděl a kdo ne.',
       'Vaše odpovědi se ukládají bez vašeho jména a bez vašeho odkazu. Nikdo si v Coro nemůže vyhledat, jak zněly vaše odpovědi.',

@@ -7,7 +7,7 @@ export const letters: typeof english = {
   greetingByFirstName: () => 'Dobrý den,',
   smallPrint: (organization) => `${organization} posílá tento e-mail přes Coro.`,
   score: (score) => `Odpovědět: ${score}`,
-  stop: 'Už se mě neptejte, nebo méně často',
+  stop: 'Už se mě neptejte, nebo se ptejte méně často',
   free: 'Tento e-mail můžete nechat bez povšimnutí.',
   promiseLink: 'Co vám slibujeme',
   survey: {

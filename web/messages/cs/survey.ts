@@ -1,6 +1,6 @@
 // What customers and employees read on survey pages, in Czech: "vy" to everybody.
 import type { survey as english } from '../en/survey.ts';
-import { counted, formatNumber } from '../format.ts';
+import { counted, formatNumber, plural } from '../format.ts';
 
 export const survey: typeof english = {
   language: 'Jazyk',
@@ -16,7 +16,7 @@ export const survey: typeof english = {
     title: 'Děkujeme.',
     promoter: 'Předáme to lidem, kteří se o vás starali.',
     passive: 'Každou odpověď čteme a ta vaše nám ukazuje, co ještě chybí.',
-    detractor: 'Mrzí nás, že to takhle dopadlo. Odpovědní lidé si vaše slova přečtou.',
+    detractor: 'Mrzí nás, že to takhle dopadlo. Lidé, kteří za to odpovídají, si vaše slova přečtou.',
     contacted: 'Do dvou pracovních dnů se vám někdo ozve.',
     change: 'Změnit odpověď',
     changeNote: 'Ještě jeden den to jde.',
@@ -41,7 +41,7 @@ export const survey: typeof english = {
     team: (team, size) =>
       `Odpovídáte za tým ${team}. Dotázáno: ${counted('cs', size, { one: 'člověk', few: 'lidé', many: 'člověka', other: 'lidí' })}.`,
     supervisorSees: (name, k, commentK) =>
-      `${name} vidí průměry týmu, nikdy jednotlivou odpověď, a to až od ${counted('cs', k, { one: 'odpovědi', other: 'odpovědí' })}. Komentáře se objeví, až když je ${counted('cs', commentK, { one: 'člověk napíše', few: 'lidé napíšou', many: 'člověka napíše', other: 'lidí napíše' })}: v náhodném pořadí a bez hodnocení.`,
+      `${name} vidí průměry týmu, nikdy jednotlivou odpověď, a to až od ${counted('cs', k, { one: 'odpovědi', other: 'odpovědí' })}. Komentáře se objeví, až je ${plural('cs', commentK, { few: 'napíšou', other: 'napíše' })} aspoň ${counted('cs', commentK, { one: 'člověk', few: 'lidé', many: 'člověka', other: 'lidí' })}: v náhodném pořadí a bez hodnocení.`,
     yourSupervisor: 'Vedoucí týmu',
     limitsTitle: 'Před čím vás ochránit nedokážeme',
     limits: [
@@ -51,8 +51,8 @@ export const survey: typeof english = {
       'Před někým, kdo provozuje tento server a rozebere ho, dokud průzkum běží: ve chvíli odeslání server zpracovává váš odkaz a vaše odpovědi společně. Když průzkum skončí, jednotlivé odpovědi se smažou.',
     ],
     itemsTitle: 'Nakolik souhlasíte?',
-    itemsHelp: 'Myslete na poslední tři měsíce.',
-    agree: ['Rozhodně nesouhlasím', 'Nesouhlasím', 'Ani tak, ani tak', 'Souhlasím', 'Rozhodně souhlasím'],
+    itemsHelp: 'Vezměte v úvahu poslední tři měsíce.',
+    agree: ['Rozhodně nesouhlasím', 'Nesouhlasím', 'Ani ano, ani ne', 'Souhlasím', 'Rozhodně souhlasím'],
     low: 'Nesouhlasím',
     high: 'Souhlasím',
     unknown: 'Nevím',
@@ -61,7 +61,7 @@ export const survey: typeof english = {
     once: 'Odeslat to jde jen jednou. Potom už nic změnit nejde, protože nikdo nepozná, které odpovědi jsou vaše.',
     thanksTitle: 'Děkujeme.',
     thanks: (k) =>
-      `Vaše odpovědi jsou v urně, započítané jednou a bez vašeho jména. Až průzkum skončí a z vašeho týmu odpoví aspoň ${counted('cs', k, { one: 'člověk', few: 'lidé', many: 'člověka', other: 'lidí' })}, uvidí vedoucí týmu průměry: dobrá chvíle promluvit si o tom, co změnit.`,
+      `Vaše odpovědi jsou odevzdané, započítané jednou a bez vašeho jména. Až průzkum skončí a z vašeho týmu odpoví aspoň ${counted('cs', k, { one: 'člověk', few: 'lidé', many: 'člověka', other: 'lidí' })}, uvidí vedoucí týmu průměry: dobrá chvíle promluvit si o tom, co změnit.`,
     close: 'Tuto stránku můžete zavřít.',
   },
 };

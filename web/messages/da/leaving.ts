@@ -31,7 +31,7 @@ export const leaving: typeof english = {
     title: 'Det lover vi dig',
     lead: (organization) => `${organization} kan spørge dig, hvordan det er at arbejde der. Om du svarer, bestemmer du selv.`,
     points: (k) => [
-      'Du kan roligt lade mailen ligge. Coro viser ikke nogen, hvem der har svaret, og hvem der ikke har.',
+      'Du kan roligt lade mailen ligge. Coro fortæller ikke nogen, hvem der har svaret, og hvem der ikke har.',
       'Dine svar gemmes uden dit navn og uden dit link. Ingen kan slå op i Coro, hvad du har sagt.',
       `Dit teams resultater vises kun, hvis mindst ${counted('da', k, { one: 'person svarer', other: 'personer svarer' })}.`,
     ],

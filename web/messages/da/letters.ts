@@ -16,7 +16,7 @@ export const letters: typeof english = {
     opening: (organization) => `Tak, fordi du valgte ${organization}. Vi har ét spørgsmål til dig, og det tager ti sekunder.`,
     tap: 'Tryk på det tal, der passer:',
     closing: 'Vi læser hvert svar. Før du sender, kan du ændre tallet og skrive et par ord.',
-    signature: (team) => `Os fra ${team}`,
+    signature: (team) => `Alle os fra ${team}`,
   },
   surveyReminder: {
     subject: (organization) => `${organization} vil stadig gerne høre fra dig`,

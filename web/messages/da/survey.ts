@@ -39,7 +39,7 @@ export const survey: typeof english = {
     ],
     team: (team, size) => `Du svarer for ${team}. Vi har spurgt ${counted('da', size, { one: 'person', other: 'personer' })}.`,
     supervisorSees: (name, k, commentK) =>
-      `${name} ser teamets gennemsnit, aldrig et enkelt svar, og kun fra ${counted('da', k, { one: 'svar', other: 'svar' })} og op. Kommentarer vises først, når ${counted('da', commentK, { one: 'person har skrevet en', other: 'personer har skrevet en' })}, i blandet rækkefølge og uden tal.`,
+      `${name} ser teamets gennemsnit, aldrig et enkelt svar, og kun når der er mindst ${counted('da', k, { one: 'svar', other: 'svar' })}. Kommentarer vises først, når ${counted('da', commentK, { one: 'person har skrevet en', other: 'personer har skrevet en' })}, i blandet rækkefølge og uden tal.`,
     yourSupervisor: 'Din leder',
     limitsTitle: 'Det kan vi ikke beskytte dig mod',
     limits: [
@@ -59,7 +59,7 @@ export const survey: typeof english = {
     once: 'Du kan kun sende én gang. Bagefter kan svarene ikke ændres, fordi ingen kan se, hvilke der er dine.',
     thanksTitle: 'Tak.',
     thanks: (k) =>
-      `Dine svar ligger i boksen, talt én gang og uden dit navn. Når undersøgelsen lukker, og hvis mindst ${counted('da', k, { one: 'person i dit team har svaret', other: 'personer i dit team har svaret' })}, ser din leder teamets gennemsnit: en god anledning til at tale om, hvad der skal ændres.`,
+      `Dine svar er afleveret, talt én gang og uden dit navn. Når undersøgelsen lukker, og hvis mindst ${counted('da', k, { one: 'person i dit team har svaret', other: 'personer i dit team har svaret' })}, ser din leder teamets gennemsnit: en god anledning til at tale om, hvad der skal ændres.`,
     close: 'Du kan lukke denne side.',
   },
 };

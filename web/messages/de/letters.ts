@@ -7,7 +7,7 @@ export const letters: typeof english = {
   greetingByFirstName: (name) => (name ? `Hallo ${name},` : 'Hallo,'),
   smallPrint: (organization) => `${organization} schickt diese E-Mail mit Coro.`,
   score: (score) => `Mit ${score} antworten`,
-  stop: 'Fragen Sie mich nicht mehr oder seltener',
+  stop: 'Fragen Sie mich nicht mehr, oder seltener',
   free: 'Du musst auf diese E-Mail nicht reagieren.',
   promiseLink: 'Was wir dir versprechen',
   survey: {

@@ -23,7 +23,7 @@ export const survey: typeof english = {
   },
   unusable: {
     title: 'Über diesen Link ist keine Antwort möglich',
-    text: 'Schon geantwortet? Dann danke: Die Antwort ist angekommen und zählt.',
+    text: 'Schon geantwortet? Dann vielen Dank: Die Antwort ist angekommen und zählt.',
     otherwise:
       'Sonst ist der Link vielleicht zu alt oder wurde nicht vollständig kopiert. Bitte noch einmal aus der E-Mail öffnen. Geht es auch dann nicht, ist nichts weiter zu tun.',
   },
@@ -39,7 +39,7 @@ export const survey: typeof english = {
     ],
     team: (team, size) => `Du antwortest für ${team}. Gefragt: ${counted('de', size, { one: 'Person', other: 'Personen' })}.`,
     supervisorSees: (name, k, commentK) =>
-      `${name} sieht die Durchschnitte des Teams, nie eine einzelne Antwort, und auch das erst ab ${counted('de', k, { one: 'Antwort', other: 'Antworten' })}. Kommentare erscheinen erst, wenn ${counted('de', commentK, { one: 'Person einen geschrieben hat', other: 'Personen einen geschrieben haben' })}: in gemischter Reihenfolge und ohne Bewertungen.`,
+      `${name} sieht die Durchschnittswerte des Teams, nie eine einzelne Antwort, und auch das erst ab ${counted('de', k, { one: 'Antwort', other: 'Antworten' })}. Kommentare erscheinen erst, wenn ${counted('de', commentK, { one: 'Person einen geschrieben hat', other: 'Personen einen geschrieben haben' })}: in gemischter Reihenfolge und ohne Bewertungen.`,
     yourSupervisor: 'Deine Führungskraft',
     limitsTitle: 'Wovor wir dich nicht schützen können',
     limits: [
@@ -59,7 +59,7 @@ export const survey: typeof english = {
     once: 'Absenden geht nur einmal. Danach lässt sich nichts mehr ändern, weil niemand sagen kann, welche Antworten deine sind.',
     thanksTitle: 'Danke.',
     thanks: (k) =>
-      `Deine Antworten sind angekommen, einmal gezählt und ohne deinen Namen. Wenn die Umfrage endet und mindestens ${counted('de', k, { one: 'Person aus deinem Team geantwortet hat', other: 'Personen aus deinem Team geantwortet haben' })}, sieht deine Führungskraft die Durchschnitte des Teams: ein guter Moment, um darüber zu sprechen, was sich ändern soll.`,
+      `Deine Antworten sind angekommen, einmal gezählt und ohne deinen Namen. Wenn die Umfrage endet und mindestens ${counted('de', k, { one: 'Person aus deinem Team geantwortet hat', other: 'Personen aus deinem Team geantwortet haben' })}, sieht deine Führungskraft die Durchschnittswerte des Teams: ein guter Moment, um darüber zu sprechen, was sich ändern soll.`,
     close: 'Du kannst diese Seite schließen.',
   },
 };

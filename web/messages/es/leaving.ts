@@ -1,6 +1,6 @@
 // What customers ("usted") read who want to be asked less or no more, and what employees ("tú") are promised, in Spanish.
 import type { leaving as english } from '../en/leaving.ts';
-import { counted } from '../format.ts';
+import { counted, plural } from '../format.ts';
 
 export const leaving: typeof english = {
   title: (organization) => `¿Quiere que ${organization} deje de preguntarle?`,
@@ -34,7 +34,7 @@ export const leaving: typeof english = {
     points: (k) => [
       'Puedes ignorar el correo. Coro no muestra a nadie quién ha respondido y quién no.',
       'Tus respuestas se guardan sin tu nombre y sin tu enlace. Nadie puede buscar en Coro qué has dicho.',
-      `Los resultados de tu equipo solo se muestran si hay al menos ${counted('es', k, { one: 'respuesta', other: 'respuestas' })}.`,
+      `Los resultados de tu equipo solo se muestran si ${plural('es', k, { one: 'responde', other: 'responden' })} al menos ${counted('es', k, { one: 'persona', other: 'personas' })}.`,
     ],
     back: 'A las preguntas',
     stopLead: '¿Prefieres no recibir estos correos?',
@@ -42,7 +42,7 @@ export const leaving: typeof english = {
     stopped: {
       title: 'No recibirás más estos correos.',
       text: (organization) =>
-        `${organization} no te preguntará por correo cómo es trabajar allí. Aquí puedes cambiar de opinión cuando quieras.`,
+        `${organization} ya no te preguntará por correo cómo es trabajar allí. Aquí puedes cambiar de opinión cuando quieras.`,
     },
     again: 'Envíenmelos otra vez',
     resumed: {

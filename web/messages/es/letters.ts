@@ -1,6 +1,6 @@
 // The letters to customers ("usted") and to employees ("tú"), in Spanish.
 import type { letters as english } from '../en/letters.ts';
-import { counted } from '../format.ts';
+import { counted, plural } from '../format.ts';
 
 export const letters: typeof english = {
   greeting: (name) => (name ? `Hola, ${name}:` : 'Hola:'),
@@ -19,7 +19,7 @@ export const letters: typeof english = {
     signature: (team) => `El equipo de ${team}`,
   },
   surveyReminder: {
-    subject: (organization) => `A ${organization} aún le gustaría saber su opinión`,
+    subject: (organization) => `${organization} aún querría conocer su opinión`,
     preheader: 'Un número, si le parece bien.',
     opening: (organization) =>
       `Hace unos días, ${organization} le hizo una pregunta. Su respuesta todavía nos ayudaría, y bastan diez segundos.`,
@@ -31,7 +31,7 @@ export const letters: typeof english = {
     opening: (team, minutes) =>
       `¿Cómo es trabajar aquí? Hacemos las mismas preguntas a todo el equipo ${team}: ${counted('es', minutes, { one: 'minuto', other: 'minutos' })} más o menos.`,
     promise: (k) =>
-      `Tus respuestas se guardan sin tu nombre, y los resultados de tu equipo solo se muestran si hay al menos ${counted('es', k, { one: 'respuesta', other: 'respuestas' })}.`,
+      `Tus respuestas se guardan sin tu nombre, y los resultados de tu equipo solo se muestran si ${plural('es', k, { one: 'responde', other: 'responden' })} al menos ${counted('es', k, { one: 'persona', other: 'personas' })}.`,
     until: (day) => `Puedes responder hasta el ${day}.`,
     button: 'Responder',
     own: 'Este enlace es solo tuyo: no se lo pases a nadie, por favor.',

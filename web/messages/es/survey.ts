@@ -1,6 +1,6 @@
 // What customers ("usted") and employees ("tú") read on survey pages, in Spanish.
 import type { survey as english } from '../en/survey.ts';
-import { counted, formatNumber } from '../format.ts';
+import { counted, formatNumber, plural } from '../format.ts';
 
 export const survey: typeof english = {
   language: 'Idioma',
@@ -35,19 +35,19 @@ export const survey: typeof english = {
     promiseTitle: 'Lo que prometemos',
     promise: (k) => [
       'Tus respuestas se guardan sin tu nombre y sin tu enlace. Nadie puede buscar en Coro qué has dicho.',
-      `Los resultados de tu equipo solo se muestran si hay al menos ${counted('es', k, { one: 'respuesta', other: 'respuestas' })}.`,
+      `Los resultados de tu equipo solo se muestran si ${plural('es', k, { one: 'responde', other: 'responden' })} al menos ${counted('es', k, { one: 'persona', other: 'personas' })}.`,
       'Escribe los comentarios como si fueran a leerse en voz alta.',
     ],
     team: (team, size) => `Respondes por ${team}. Hemos preguntado a ${counted('es', size, { one: 'persona', other: 'personas' })}.`,
     supervisorSees: (name, k, commentK) =>
-      `${name} ve las medias del equipo, nunca una respuesta suelta, y solo a partir de ${counted('es', k, { one: 'respuesta', other: 'respuestas' })}. Los comentarios no aparecen hasta que ${counted('es', commentK, { one: 'persona ha escrito uno', other: 'personas han escrito uno' })}, en orden mezclado y sin puntuaciones.`,
+      `${name} ve las medias del equipo, nunca una respuesta suelta, y solo a partir de ${counted('es', k, { one: 'respuesta', other: 'respuestas' })}. Los comentarios no aparecen hasta que ${counted('es', commentK, { one: 'persona haya escrito uno', other: 'personas hayan escrito uno' })}, en orden mezclado y sin puntuaciones.`,
     yourSupervisor: 'Tu responsable',
     limitsTitle: 'De qué no podemos protegerte',
     limits: [
       'De alguien que mire tu pantalla, o de un ordenador o una red que la empresa vigile. Responde desde tu propio teléfono.',
       'De tu forma de escribir y de los hechos que solo tú puedes conocer. No escribas nombres ni lugares.',
       'De compañeros que comparen lo que han respondido.',
-      'De alguien que gestione este servidor y lo destripe mientras la encuesta está abierta: en el momento en que envías, el servidor maneja juntos tu enlace y tus respuestas. Cuando se cierra la encuesta, las respuestas individuales se borran.',
+      'De alguien que gestione este servidor y lo desmonte mientras la encuesta está abierta: en el momento en que envías, el servidor maneja juntos tu enlace y tus respuestas. Cuando se cierra la encuesta, las respuestas individuales se borran.',
     ],
     itemsTitle: '¿Hasta qué punto estás de acuerdo?',
     itemsHelp: 'Piensa en los últimos tres meses.',
@@ -60,7 +60,7 @@ export const survey: typeof english = {
     once: 'Solo se puede enviar una vez. Después no se puede cambiar, porque nadie sabe qué respuestas son las tuyas.',
     thanksTitle: 'Gracias.',
     thanks: (k) =>
-      `Tus respuestas están en la urna, contadas una vez y sin tu nombre. Cuando se cierre la encuesta, si en tu equipo hay al menos ${counted('es', k, { one: 'respuesta', other: 'respuestas' })}, tu responsable verá las medias del equipo: un buen momento para hablar de qué cambiar.`,
+      `Tus respuestas están en la urna, contadas una vez y sin tu nombre. Cuando se cierre la encuesta, si en tu equipo ${plural('es', k, { one: 'ha respondido', other: 'han respondido' })} al menos ${counted('es', k, { one: 'persona', other: 'personas' })}, tu responsable verá las medias del equipo: un buen momento para hablar de qué cambiar.`,
     close: 'Puedes cerrar esta página.',
   },
 };

@@ -1,14 +1,16 @@
 // What customers read who want to be asked less or no more, and what employees are promised, in French: "vous" to everybody.
 import type { leaving as english } from '../en/leaving.ts';
-import { counted } from '../format.ts';
+import { counted, formatNumber, plural } from '../format.ts';
 
 export const leaving: typeof english = {
-  title: (organization) => `Souhaitez-vous que ${organization} cesse de vous interroger ?`,
+  title: (organization) => `Ne plus recevoir les questions envoyées par ${organization} ?`,
   lead: 'Un geste suffit. Le lien de l’e-mail reste valable : vous pouvez changer d’avis ici quand vous voulez.',
   stop: 'Ne me posez plus de questions',
   lessOften: 'Interrogez-moi moins souvent',
   atMost: (days) =>
-    days === 365 ? 'Au plus une fois par an.' : `Au plus une fois en ${counted('fr', days, { one: 'jour', other: 'jours' })}.`,
+    days === 365
+      ? 'Au plus une fois par an.'
+      : `Au plus une fois ${plural('fr', days, { one: 'par jour', other: `tous les ${formatNumber('fr', days)} jours` })}.`,
   stopped: {
     title: 'Nous ne vous poserons plus de questions.',
     text: (organization) => `${organization} n’envoie plus de questions à cette adresse.`,
@@ -19,20 +21,19 @@ export const leaving: typeof english = {
   },
   asked: {
     title: 'Nous pourrons de nouveau vous interroger.',
-    text: (organization) => `De temps en temps, ${organization} vous enverra peut-être une question, jamais beaucoup.`,
+    text: (organization) => `De temps en temps, ${organization} vous enverra peut-être une question, mais jamais beaucoup.`,
   },
   again: 'Vous pouvez de nouveau m’interroger',
   stays: 'Les réponses que vous avez données restent, et elles comptent.',
   smallPrint: (organization) =>
-    `Cela concerne les questions que ${organization} pose avec Coro, et rien d’autre de ce que vous en recevez.`,
+    `Cela concerne les questions que vous pose ${organization} avec Coro, et rien d’autre de ce que vous en recevez.`,
   wrong: {
     title: 'Ce lien ne mène nulle part',
     text: 'Il n’a peut-être pas été copié en entier. Ouvrez-le de nouveau depuis l’e-mail.',
   },
   promise: {
     title: 'Ce que nous vous promettons',
-    lead: (organization) =>
-      `Il arrive que ${organization} vous demande comment se passe le travail. Répondre ou non, c’est vous qui décidez.`,
+    lead: (organization) => `${organization} peut vous demander comment se passe le travail. Répondre ou non, c’est vous qui décidez.`,
     points: (k) => [
       'Vous pouvez ignorer l’e-mail. Coro ne montre à personne qui a répondu et qui n’a pas répondu.',
       'Vos réponses sont conservées sans votre nom et sans votre lien. Personne ne peut chercher dans Coro ce que vous avez dit.',

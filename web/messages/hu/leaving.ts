@@ -30,7 +30,7 @@ export const leaving: typeof english = {
   },
   promise: {
     title: 'Amit ígérünk',
-    lead: (organization) => `${organization} megkérdezheti tőled, milyen ott dolgozni. Hogy válaszolsz-e, azt te döntöd el.`,
+    lead: (organization) => `${organization} megkérdezheti tőled, milyen ott dolgozni. Te döntöd el, hogy válaszolsz-e.`,
     points: (k) => [
       'Nem kell foglalkoznod az e-maillel. A Coro senkinek sem mutatja meg, ki válaszolt és ki nem.',
       'A válaszaidat a neved és a hivatkozásod nélkül tároljuk. A Coróban senki sem tudja megkeresni, mit mondtál.',

@@ -37,9 +37,9 @@ export const survey: typeof english = {
       `A csapatod eredményei csak akkor láthatók, ha legalább ${counted('hu', k, { other: 'fő' })} válaszol.`,
       'Úgy írd a megjegyzéseket, mintha felolvasnák őket.',
     ],
-    team: (team, size) => `A csapat, amelyről válaszolsz: ${team}. A megkérdezettek száma: ${formatNumber('hu', size)}.`,
+    team: (team, size) => `A csapatod: ${team}. A megkérdezettek száma: ${formatNumber('hu', size)}.`,
     supervisorSees: (name, k, commentK) =>
-      `${name} a csapat átlagait látja, egyes válaszokat soha, és azokat is csak akkor, ha megvan ${counted('hu', k, { other: 'válasz' })}. A megjegyzések akkor jelennek meg, ha már ${counted('hu', commentK, { other: 'fő' })} írt, összekeverve és pontszámok nélkül.`,
+      `${name} a csapat átlagait látja, egyes válaszokat soha, és az átlagokat is csak legalább ${counted('hu', k, { other: 'válasz' })} esetén. A megjegyzések csak akkor jelennek meg, összekeverve és pontszámok nélkül, ha már ${counted('hu', commentK, { other: 'fő' })} írt ilyet.`,
     yourSupervisor: 'A vezetőd',
     limitsTitle: 'Amitől nem tudunk megvédeni',
     limits: [

@@ -31,7 +31,7 @@ export const leaving: typeof english = {
     title: 'Dette lover vi deg',
     lead: (organization) => `${organization} kan spørre deg hvordan det er å jobbe der. Om du svarer, bestemmer du selv.`,
     points: (k) => [
-      'Du kan se bort fra e-posten. Coro viser ikke noen hvem som har svart og hvem som ikke har det.',
+      'Du kan se bort fra e-posten. Coro viser ikke til noen hvem som har svart, og hvem som ikke har det.',
       'Svarene dine lagres uten navnet ditt og uten lenken din. Ingen kan slå opp i Coro hva du har sagt.',
       `Resultatene for teamet ditt vises bare hvis minst ${counted('nb', k, { one: 'person svarer', other: 'personer svarer' })}.`,
     ],

@@ -39,7 +39,7 @@ export const survey: typeof english = {
     ],
     team: (team, size) => `Du svarer for ${team}. Vi har spurt ${counted('nb', size, { one: 'person', other: 'personer' })}.`,
     supervisorSees: (name, k, commentK) =>
-      `${name} ser gjennomsnittene for teamet, aldri et enkelt svar, og bare fra ${counted('nb', k, { one: 'svar', other: 'svar' })} og oppover. Kommentarer vises først når ${counted('nb', commentK, { one: 'person har skrevet en', other: 'personer har skrevet en' })}, i blandet rekkefølge og uten tall.`,
+      `${name} ser gjennomsnittene for teamet, aldri et enkelt svar, og bare når det er minst ${counted('nb', k, { one: 'svar', other: 'svar' })}. Kommentarer vises først når ${counted('nb', commentK, { one: 'person har skrevet en', other: 'personer har skrevet en' })}, i blandet rekkefølge og uten tall.`,
     yourSupervisor: 'Lederen din',
     limitsTitle: 'Dette kan vi ikke beskytte deg mot',
     limits: [
@@ -59,7 +59,7 @@ export const survey: typeof english = {
     once: 'Du kan bare sende én gang. Etterpå kan svarene ikke endres, fordi ingen kan se hvilke som er dine.',
     thanksTitle: 'Takk.',
     thanks: (k) =>
-      `Svarene dine ligger i urnen, talt én gang og uten navnet ditt. Når undersøkelsen stenges, og hvis minst ${counted('nb', k, { one: 'person i teamet ditt har svart', other: 'personer i teamet ditt har svart' })}, ser lederen din gjennomsnittene for teamet: en god anledning til å snakke om hva som bør endres.`,
+      `Svarene dine er levert, telt én gang og uten navnet ditt. Når undersøkelsen stenges, og hvis minst ${counted('nb', k, { one: 'person i teamet ditt har svart', other: 'personer i teamet ditt har svart' })}, ser lederen din gjennomsnittene for teamet: en god anledning til å snakke om hva som bør endres.`,
     close: 'Du kan lukke denne siden.',
   },
 };

@@ -22,10 +22,10 @@ export const survey: typeof english = {
     changeNote: 'Dat kan nog één dag.',
   },
   unusable: {
-    title: 'Via deze link kan er geen antwoord komen',
+    title: 'Met deze link is antwoorden niet mogelijk',
     text: 'Al geantwoord? Bedankt: het antwoord is aangekomen en telt mee.',
     otherwise:
-      'Anders is de link misschien te oud, of niet helemaal gekopieerd. Open hem nog een keer vanuit de e-mail. Werkt het dan nog niet, dan is er niets wat nog moet gebeuren.',
+      'Anders is de link misschien te oud, of niet helemaal gekopieerd. Open hem nog een keer vanuit de e-mail. Werkt het dan nog niet, dan hoeft er verder niets te gebeuren.',
   },
   refused: 'Ga terug: wat er was ingevuld, staat er nog.',
   engagement: {

@@ -3,7 +3,7 @@ import type { leaving as english } from '../en/leaving.ts';
 import { counted } from '../format.ts';
 
 export const leaving: typeof english = {
-  title: (organization) => `Czy ${organization} ma już nie zadawać Państwu pytań?`,
+  title: (organization) => `Czy ${organization} ma przestać zadawać Państwu pytania?`,
   lead: 'Wystarczy jedno dotknięcie. Link z e-maila pozostaje ważny: tutaj zawsze można zmienić zdanie.',
   stop: 'Proszę mnie więcej nie pytać',
   lessOften: 'Proszę pytać mnie rzadziej',

@@ -11,7 +11,7 @@ export const letters: typeof english = {
   free: 'Możesz zignorować ten e-mail.',
   promiseLink: 'Co Ci obiecujemy',
   survey: {
-    subject: (organization) => `Jedno pytanie od ${organization}`,
+    subject: (organization) => `${organization}: jedno pytanie do Państwa`,
     preheader: 'Wystarczy dotknąć liczby, to dziesięć sekund.',
     opening: (organization) => `dziękujemy, że wybrali Państwo ${organization}. Mamy jedno pytanie, a odpowiedź zajmie dziesięć sekund.`,
     tap: 'Prosimy dotknąć liczby, która pasuje:',
@@ -22,12 +22,12 @@ export const letters: typeof english = {
     subject: (organization) => `${organization} nadal czeka na Państwa zdanie`,
     preheader: 'Jedna liczba, jeśli mają Państwo ochotę.',
     opening: (organization) =>
-      `kilka dni temu wysłaliśmy Państwu jedno pytanie od ${organization}. Odpowiedź nadal by nam pomogła, a zajmie dziesięć sekund.`,
+      `kilka dni temu wysłaliśmy Państwu jedno pytanie, które zadaje ${organization}. Odpowiedź nadal by nam pomogła, a zajmie dziesięć sekund.`,
     closing: 'Jeśli wolą Państwo nie odpowiadać, nic nie trzeba robić.',
   },
   engagement: {
     subject: (organization) => `${organization}: jak się tu pracuje?`,
-    preheader: 'Dwie minuty, bez Twojego nazwiska.',
+    preheader: 'Dwie minuty, bez podawania nazwiska.',
     opening: (team, minutes) =>
       `jak się tu pracuje? Wszystkim w zespole ${team} zadajemy te same pytania. Zajmie to około ${counted('pl', minutes, { one: 'minuty', other: 'minut' })}.`,
     promise: (k) =>
@@ -39,7 +39,7 @@ export const letters: typeof english = {
   },
   engagementReminder: {
     subject: (organization) => `${organization}: nadal możesz powiedzieć, jak się tu pracuje`,
-    preheader: 'Dwie minuty, bez Twojego nazwiska.',
+    preheader: 'Dwie minuty, bez podawania nazwiska.',
     opening: (team, minutes) =>
       `zapytaliśmy wszystkich w zespole ${team}, jak się tu pracuje. Jeśli chcesz zabrać głos, jest jeszcze czas: zajmie to około ${counted('pl', minutes, { one: 'minuty', other: 'minut' })}.`,
     closing: 'Jeśli wolisz nie odpowiadać, nic nie musisz robić.',

@@ -25,7 +25,7 @@ export const survey: typeof english = {
     title: 'Przez ten link nie można odpowiedzieć',
     text: 'Jeśli odpowiedź została już wysłana, dziękujemy: dotarła i liczy się.',
     otherwise:
-      'W innym razie link może być za stary albo nie został skopiowany w całości. Prosimy otworzyć go jeszcze raz z e-maila. Jeśli nadal nie działa, nic więcej nie trzeba robić.',
+      'W innym razie link jest być może za stary albo nie został skopiowany w całości. Prosimy otworzyć go jeszcze raz z e-maila. Jeśli nadal nie działa, nic więcej nie trzeba robić.',
   },
   refused: 'Wystarczy wrócić: wszystko, co zostało wpisane, nadal tam jest.',
   engagement: {
@@ -49,7 +49,7 @@ export const survey: typeof english = {
       'Przed współpracownikami, którzy porównują swoje odpowiedzi.',
       'Przed kimś, kto zarządza tym serwerem i rozbierze go na części w czasie trwania ankiety: w chwili wysyłania serwer przetwarza Twój link i Twoje odpowiedzi razem. Gdy ankieta się kończy, pojedyncze odpowiedzi są usuwane.',
     ],
-    itemsTitle: 'Na ile się zgadzasz?',
+    itemsTitle: 'W jakim stopniu się zgadzasz?',
     itemsHelp: 'Pomyśl o ostatnich trzech miesiącach.',
     agree: ['Zdecydowanie się nie zgadzam', 'Nie zgadzam się', 'Ani tak, ani nie', 'Zgadzam się', 'Zdecydowanie się zgadzam'],
     low: 'Wcale',

@@ -8,7 +8,7 @@ export const leaving: typeof english = {
   stop: 'Não me façam mais perguntas',
   lessOften: 'Perguntem-me menos vezes',
   atMost: (days) =>
-    days === 365 ? 'No máximo, uma vez por ano.' : `No máximo, uma vez em ${counted('pt', days, { one: 'dia', other: 'dias' })}.`,
+    days === 365 ? 'No máximo, uma vez por ano.' : `No máximo, uma vez a cada ${counted('pt', days, { one: 'dia', other: 'dias' })}.`,
   stopped: {
     title: 'Não lhe faremos mais perguntas.',
     text: (organization) => `${organization} não envia mais perguntas para este endereço.`,
@@ -25,7 +25,7 @@ export const leaving: typeof english = {
   stays: 'As respostas que já deu mantêm-se, e contam.',
   smallPrint: (organization) => `Isto diz respeito apenas às perguntas que ${organization} faz com o Coro, e a nada mais do que lhe envia.`,
   wrong: {
-    title: 'Este link não leva a lado nenhum',
+    title: 'Este link não leva a lugar nenhum',
     text: 'Talvez não tenha sido copiado por inteiro. Abra-o outra vez a partir do e-mail.',
   },
   promise: {
@@ -34,7 +34,7 @@ export const leaving: typeof english = {
     points: (k) => [
       'Pode ignorar o e-mail. O Coro não mostra a ninguém quem respondeu e quem não respondeu.',
       'As suas respostas são guardadas sem o seu nome e sem o seu link. Ninguém pode procurar no Coro o que disse.',
-      `Os resultados da sua equipa só são mostrados se houver pelo menos ${counted('pt', k, { one: 'resposta', other: 'respostas' })}.`,
+      `Os resultados da sua equipa só são mostrados se pelo menos ${counted('pt', k, { one: 'pessoa responder', other: 'pessoas responderem' })}.`,
     ],
     back: 'Ir para as perguntas',
     stopLead: 'Prefere não receber estes e-mails?',

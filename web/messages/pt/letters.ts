@@ -13,7 +13,7 @@ export const letters: typeof english = {
   survey: {
     subject: (organization) => `Uma pergunta de ${organization}`,
     preheader: 'Basta tocar num número: dez segundos.',
-    opening: (organization) => `Obrigado por escolher ${organization}. Temos uma única pergunta para si: bastam dez segundos.`,
+    opening: (organization) => `Obrigado por escolher ${organization}. Temos uma única pergunta: bastam dez segundos.`,
     tap: 'Toque no número que corresponde:',
     closing: 'Lemos todas as respostas. Antes de enviar, pode mudar o número e acrescentar uma palavra.',
     signature: (team) => `A equipa de ${team}`,
@@ -31,7 +31,7 @@ export const letters: typeof english = {
     opening: (team, minutes) =>
       `Como é trabalhar aqui? Fazemos as mesmas perguntas a toda a equipa ${team}: cerca de ${counted('pt', minutes, { one: 'minuto', other: 'minutos' })}.`,
     promise: (k) =>
-      `As suas respostas são guardadas sem o seu nome, e os resultados da sua equipa só são mostrados se houver pelo menos ${counted('pt', k, { one: 'resposta', other: 'respostas' })}.`,
+      `As suas respostas são guardadas sem o seu nome, e os resultados da sua equipa só são mostrados se pelo menos ${counted('pt', k, { one: 'pessoa responder', other: 'pessoas responderem' })}.`,
     until: (day) => `Pode responder até ${day}.`,
     button: 'Responder',
     own: 'Este link é só seu: por favor, não o passe a ninguém.',

@@ -14,7 +14,7 @@ export const survey: typeof english = {
   faultTop: 'A sua resposta ainda não foi enviada.',
   thanks: {
     title: 'Obrigado.',
-    promoter: 'Vamos dizê-lo às pessoas que trataram de si.',
+    promoter: 'Vamos passar isto às pessoas que trataram do seu atendimento.',
     passive: 'Lemos todas as respostas, e a sua mostra-nos o que ainda falta.',
     detractor: 'Lamentamos que tenha corrido assim. As pessoas responsáveis vão ler as suas palavras.',
     contacted: 'Alguém entrará em contacto no prazo de dois dias úteis.',
@@ -34,7 +34,7 @@ export const survey: typeof english = {
     promiseTitle: 'O que prometemos',
     promise: (k) => [
       'As suas respostas são guardadas sem o seu nome e sem o seu link. Ninguém pode procurar no Coro o que disse.',
-      `Os resultados da sua equipa só são mostrados se houver pelo menos ${counted('pt', k, { one: 'resposta', other: 'respostas' })}.`,
+      `Os resultados da sua equipa só são mostrados se pelo menos ${counted('pt', k, { one: 'pessoa responder', other: 'pessoas responderem' })}.`,
       'Escreva os comentários como se fossem ser lidos em voz alta.',
     ],
     team: (team, size) => `Responde por ${team}. Perguntámos a ${counted('pt', size, { one: 'pessoa', other: 'pessoas' })}.`,
@@ -59,7 +59,7 @@ export const survey: typeof english = {
     once: 'Só se pode enviar uma vez. Depois não se pode mudar nada, porque ninguém sabe quais são as suas respostas.',
     thanksTitle: 'Obrigado.',
     thanks: (k) =>
-      `As suas respostas estão na urna, contadas uma vez e sem o seu nome. Quando o inquérito fechar, se houver pelo menos ${counted('pt', k, { one: 'resposta', other: 'respostas' })} da sua equipa, a sua chefia verá as médias da equipa: uma boa altura para falar do que mudar.`,
+      `As suas respostas estão na urna, contadas uma vez e sem o seu nome. Quando o inquérito fechar, se pelo menos ${counted('pt', k, { one: 'pessoa da sua equipa tiver respondido', other: 'pessoas da sua equipa tiverem respondido' })}, a sua chefia verá as médias da equipa: uma boa altura para falar do que mudar.`,
     close: 'Pode fechar esta página.',
   },
 };

@@ -1,6 +1,6 @@
 // What customers ("dumneavoastră") read who want to be asked less or no more, and what employees ("tu") are promised, in Romanian.
 import type { leaving as english } from '../en/leaving.ts';
-import { counted } from '../format.ts';
+import { counted, plural } from '../format.ts';
 
 export const leaving: typeof english = {
   title: (organization) => `Doriți ca ${organization} să nu vă mai pună întrebări?`,
@@ -35,7 +35,7 @@ export const leaving: typeof english = {
     points: (k) => [
       'Poți ignora e-mailul. Coro nu arată nimănui cine a răspuns și cine nu.',
       'Răspunsurile tale sunt păstrate fără numele tău și fără linkul tău. Nimeni nu poate căuta în Coro ce ai spus.',
-      `Rezultatele echipei tale se văd doar dacă există cel puțin ${counted('ro', k, { one: 'răspuns', few: 'răspunsuri', other: 'de răspunsuri' })}.`,
+      `Rezultatele echipei tale se văd doar dacă ${plural('ro', k, { one: 'răspunde', other: 'răspund' })} cel puțin ${counted('ro', k, { one: 'persoană', few: 'persoane', other: 'de persoane' })}.`,
     ],
     back: 'La întrebări',
     stopLead: 'Preferi să nu primești deloc aceste e-mailuri?',

@@ -1,6 +1,6 @@
 // The letters to customers ("dumneavoastră") and to employees ("tu"), in Romanian.
 import type { letters as english } from '../en/letters.ts';
-import { counted } from '../format.ts';
+import { counted, plural } from '../format.ts';
 
 export const letters: typeof english = {
   greeting: (name) => (name ? `Bună ziua, ${name},` : 'Bună ziua,'),
@@ -32,7 +32,7 @@ export const letters: typeof english = {
     opening: (team, minutes) =>
       `Cum e să lucrezi aici? Punem aceleași întrebări tuturor din echipa ${team}: durează cam ${counted('ro', minutes, { one: 'minut', few: 'minute', other: 'de minute' })}.`,
     promise: (k) =>
-      `Răspunsurile tale sunt păstrate fără numele tău, iar rezultatele echipei se văd doar dacă există cel puțin ${counted('ro', k, { one: 'răspuns', few: 'răspunsuri', other: 'de răspunsuri' })}.`,
+      `Răspunsurile tale sunt păstrate fără numele tău, iar rezultatele echipei se văd doar dacă ${plural('ro', k, { one: 'răspunde', other: 'răspund' })} cel puțin ${counted('ro', k, { one: 'persoană', few: 'persoane', other: 'de persoane' })}.`,
     until: (day) => `Poți răspunde până pe ${day}.`,
     button: 'Răspunde',
     own: 'Acest link este doar al tău: te rugăm să nu-l dai mai departe.',

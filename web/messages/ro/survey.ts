@@ -1,6 +1,6 @@
 // What customers ("dumneavoastră") and employees ("tu") read on survey pages, in Romanian.
 import type { survey as english } from '../en/survey.ts';
-import { counted, formatNumber } from '../format.ts';
+import { counted, formatNumber, plural } from '../format.ts';
 
 export const survey: typeof english = {
   language: 'Limba',
@@ -14,7 +14,7 @@ export const survey: typeof english = {
   faultTop: 'Răspunsul nu a fost trimis încă.',
   thanks: {
     title: 'Vă mulțumim.',
-    promoter: 'Le vom spune celor care s-au ocupat de dumneavoastră.',
+    promoter: 'Le vom transmite acest lucru celor care s-au ocupat de dumneavoastră.',
     passive: 'Citim fiecare răspuns, iar al dumneavoastră ne arată ce mai lipsește.',
     detractor: 'Ne pare rău că a fost așa. Cei care răspund de asta vor citi ce ați scris.',
     contacted: 'Cineva vă va contacta în cel mult două zile lucrătoare.',
@@ -35,15 +35,15 @@ export const survey: typeof english = {
     promiseTitle: 'Ce promitem',
     promise: (k) => [
       'Răspunsurile tale sunt păstrate fără numele tău și fără linkul tău. Nimeni nu poate căuta în Coro ce ai spus.',
-      `Rezultatele echipei tale se văd doar dacă există cel puțin ${counted('ro', k, { one: 'răspuns', few: 'răspunsuri', other: 'de răspunsuri' })}.`,
+      `Rezultatele echipei tale se văd doar dacă ${plural('ro', k, { one: 'răspunde', other: 'răspund' })} cel puțin ${counted('ro', k, { one: 'persoană', few: 'persoane', other: 'de persoane' })}.`,
       'Scrie comentariile ca și cum ar urma să fie citite cu voce tare.',
     ],
     team: (team, size) =>
       `Răspunzi pentru ${team}. Am întrebat ${counted('ro', size, { one: 'persoană', few: 'persoane', other: 'de persoane' })}.`,
     supervisorSees: (name, k, commentK) =>
-      `${name} vede mediile echipei, niciodată un singur răspuns, și numai de la ${counted('ro', k, { one: 'răspuns', few: 'răspunsuri', other: 'de răspunsuri' })} în sus. Comentariile apar abia după ce ${counted('ro', commentK, { one: 'persoană a scris', few: 'persoane au scris', other: 'de persoane au scris' })} câte unul, amestecate și fără note.`,
+      `${name} vede mediile echipei, niciodată un răspuns individual, și numai de la ${counted('ro', k, { one: 'răspuns', few: 'răspunsuri', other: 'de răspunsuri' })} în sus. Comentariile apar abia după ce ${counted('ro', commentK, { one: 'persoană a scris unul', few: 'persoane au scris câte unul', other: 'de persoane au scris câte unul' })}, amestecate și fără note.`,
     yourSupervisor: 'Persoana care îți conduce echipa',
-    limitsTitle: 'Împotriva a ce nu te putem proteja',
+    limitsTitle: 'De cine și de ce nu te putem proteja',
     limits: [
       'De cineva care se uită la ecranul tău ori de un calculator sau o rețea pe care angajatorul le supraveghează. Răspunde de pe telefonul tău.',
       'De felul tău de a scrie și de lucruri pe care numai tu le poți ști. Nu scrie nume și locuri.',
@@ -61,7 +61,7 @@ export const survey: typeof english = {
     once: 'Se poate trimite o singură dată. După aceea nu se mai poate schimba nimic, fiindcă nimeni nu știe care răspunsuri sunt ale tale.',
     thanksTitle: 'Îți mulțumim.',
     thanks: (k) =>
-      `Răspunsurile tale sunt în urnă, numărate o singură dată și fără numele tău. La închiderea chestionarului, dacă în echipa ta există cel puțin ${counted('ro', k, { one: 'răspuns', few: 'răspunsuri', other: 'de răspunsuri' })}, persoana care îți conduce echipa va vedea mediile ei: un moment bun pentru a vorbi despre ce e de schimbat.`,
+      `Răspunsurile tale sunt în urnă, numărate o singură dată și fără numele tău. La închiderea chestionarului, dacă în echipa ta ${plural('ro', k, { one: 'a răspuns', other: 'au răspuns' })} cel puțin ${counted('ro', k, { one: 'persoană', few: 'persoane', other: 'de persoane' })}, persoana care îți conduce echipa va vedea mediile: un moment bun pentru a vorbi despre ce e de schimbat.`,
     close: 'Poți închide această pagină.',
   },
 };

@@ -3,8 +3,8 @@ import type { faults as english } from '../en/faults.ts';
 import { counted } from '../format.ts';
 
 export const faults: typeof english = {
-  required: () => 'Fyll i det här, tack.',
-  nothingAnswered: () => 'Svara på minst en fråga, tack.',
+  required: () => 'Det här behöver fyllas i.',
+  nothingAnswered: () => 'Svara på minst en fråga.',
   outOfRange: (v) =>
     v['min'] === undefined || v['max'] === undefined ? 'Välj ett värde på skalan.' : `Välj ett tal från ${v['min']} till ${v['max']}.`,
   tooLong: (v) =>

@@ -31,7 +31,7 @@ export const leaving: typeof english = {
     title: 'Det här lovar vi dig',
     lead: (organization) => `${organization} kan fråga dig hur det är att jobba där. Om du svarar avgör du själv.`,
     points: (k) => [
-      'Du kan strunta i mejlet. Coro visar inte för någon vem som har svarat och vem som inte har gjort det.',
+      'Du kan bortse från mejlet. Coro visar inte för någon vem som har svarat och vem som inte har gjort det.',
       'Dina svar sparas utan ditt namn och utan din länk. Ingen kan leta upp i Coro vad du har sagt.',
       `Teamets resultat visas bara om minst ${counted('sv', k, { one: 'person svarar', other: 'personer svarar' })}.`,
     ],

@@ -8,7 +8,7 @@ export const letters: typeof english = {
   smallPrint: (organization) => `${organization} skickar det här mejlet med Coro.`,
   score: (score) => `Svara med ${score}`,
   stop: 'Fråga mig inte igen, eller mer sällan',
-  free: 'Du kan strunta i det här mejlet.',
+  free: 'Du kan bortse från det här mejlet.',
   promiseLink: 'Det här lovar vi dig',
   survey: {
     subject: (organization) => `En fråga från ${organization}`,

@@ -14,7 +14,7 @@ export const survey: typeof english = {
   faultTop: 'Ditt svar är inte skickat än.',
   thanks: {
     title: 'Tack.',
-    promoter: 'Vi hälsar till dem som hjälpte dig.',
+    promoter: 'Vi för det vidare till dem som hjälpte dig.',
     passive: 'Vi läser varje svar, och ditt visar oss vad som fortfarande saknas.',
     detractor: 'Vi är ledsna att det blev så här. De som är ansvariga kommer att läsa det du skrev.',
     contacted: 'Någon hör av sig till dig inom två arbetsdagar.',
@@ -39,7 +39,7 @@ export const survey: typeof english = {
     ],
     team: (team, size) => `Du svarar för ${team}. Vi har frågat ${counted('sv', size, { one: 'person', other: 'personer' })}.`,
     supervisorSees: (name, k, commentK) =>
-      `${name} ser teamets genomsnitt, aldrig ett enskilt svar, och bara från ${counted('sv', k, { one: 'svar', other: 'svar' })} och uppåt. Kommentarer visas först när ${counted('sv', commentK, { one: 'person har skrivit någon', other: 'personer har skrivit någon' })}, i blandad ordning och utan betyg.`,
+      `${name} ser teamets genomsnitt, aldrig ett enskilt svar, och bara från ${counted('sv', k, { one: 'svar', other: 'svar' })} och uppåt. Kommentarer visas först när ${counted('sv', commentK, { one: 'person har skrivit en', other: 'personer har skrivit en' })}, i blandad ordning och utan betyg.`,
     yourSupervisor: 'Din chef',
     limitsTitle: 'Det här kan vi inte skydda dig mot',
     limits: [
@@ -48,7 +48,7 @@ export const survey: typeof english = {
       'Kollegor som jämför vad de har svarat.',
       'Någon som driver den här servern och plockar isär den medan undersökningen pågår: i samma ögonblick som du skickar hanterar servern din länk och dina svar tillsammans. När undersökningen stängs raderas de enskilda svaren.',
     ],
-    itemsTitle: 'Hur väl håller du med?',
+    itemsTitle: 'Hur mycket håller du med?',
     itemsHelp: 'Tänk på de senaste tre månaderna.',
     agree: ['Håller inte alls med', 'Håller inte med', 'Varken eller', 'Håller med', 'Håller helt med'],
     low: 'Inte alls',
@@ -59,7 +59,7 @@ export const survey: typeof english = {
     once: 'Du kan bara skicka en gång. Efteråt går det inte att ändra, för ingen kan säga vilka svar som är dina.',
     thanksTitle: 'Tack.',
     thanks: (k) =>
-      `Dina svar ligger i urnan, räknade en gång och utan ditt namn. När undersökningen stängs, och om minst ${counted('sv', k, { one: 'person i ditt team har svarat', other: 'personer i ditt team har svarat' })}, ser din chef teamets genomsnitt: ett bra tillfälle att prata om vad som ska ändras.`,
+      `Dina svar är inlämnade, räknade en gång och utan ditt namn. När undersökningen stängs, och om minst ${counted('sv', k, { one: 'person i ditt team har svarat', other: 'personer i ditt team har svarat' })}, ser din chef teamets genomsnitt: ett bra tillfälle att prata om vad som ska ändras.`,
     close: 'Du kan stänga den här sidan.',
   },
 };

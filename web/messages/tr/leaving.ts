@@ -4,7 +4,7 @@ import { counted } from '../format.ts';
 
 export const leaving: typeof english = {
   title: (organization) => `${organization} size artık soru sormasın mı?`,
-  lead: 'Bir dokunuş yeter. E-postadaki bağlantı geçerli kalır: dilediğiniz zaman buradan vazgeçebilirsiniz.',
+  lead: 'Bir dokunuş yeter. E-postadaki bağlantı geçerli kalır: dilediğiniz zaman buradan geri alabilirsiniz.',
   stop: 'Bana artık soru sormayın',
   lessOften: 'Bana daha seyrek sorun',
   atMost: (days) => (days === 365 ? 'En fazla yılda bir kez.' : `En fazla ${counted('tr', days, { other: 'günde' })} bir kez.`),
@@ -18,10 +18,10 @@ export const leaving: typeof english = {
   },
   asked: {
     title: 'Size yeniden soru sorabiliriz.',
-    text: (organization) => `${organization} size ara sıra bir soru gönderebilir, ama hiçbir zaman çok değil.`,
+    text: (organization) => `${organization} size ara sıra bir soru gönderebilir, ama asla çok sayıda göndermez.`,
   },
   again: 'Bana yeniden sorabilirsiniz',
-  stays: 'Verdiğiniz yanıtlar kalır ve sayılır.',
+  stays: 'Verdiğiniz yanıtlar kalır ve hesaba katılır.',
   smallPrint: (organization) =>
     `Bu yalnızca ${organization} tarafından Coro ile sorulan soruları kapsar, size gönderilen başka hiçbir şeyi kapsamaz.`,
   wrong: {
@@ -42,7 +42,7 @@ export const leaving: typeof english = {
     stopped: {
       title: 'Bu e-postaları artık almayacaksınız.',
       text: (organization) =>
-        `${organization} size orada çalışmanın nasıl olduğunu e-postayla sormayacak. Dilediğiniz zaman buradan vazgeçebilirsiniz.`,
+        `${organization} size orada çalışmanın nasıl olduğunu e-postayla sormayacak. Bunu dilediğiniz zaman buradan geri alabilirsiniz.`,
     },
     again: 'Bana yeniden gönderin',
     resumed: {

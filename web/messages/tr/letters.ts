@@ -6,14 +6,14 @@ export const letters: typeof english = {
   greeting: (name) => (name ? `Merhaba ${name},` : 'Merhaba,'),
   greetingByFirstName: (name) => (name ? `Merhaba ${name},` : 'Merhaba,'),
   smallPrint: (organization) => `${organization} bu e-postayı Coro ile gönderiyor.`,
-  score: (score) => `Yanıt olarak ${score} verin`,
+  score: (score) => `${score} puan verin`,
   stop: 'Bana artık sormayın veya daha seyrek sorun',
   free: 'Bu e-postayı dikkate almayabilirsiniz.',
   promiseLink: 'Size verdiğimiz söz',
   survey: {
     subject: (organization) => `${organization} size tek bir soru soruyor`,
     preheader: 'Bir sayıya dokunun, on saniye sürer.',
-    opening: (organization) => `${organization} olarak bizi seçtiğiniz için teşekkür ederiz. Size tek bir sorumuz var; on saniye sürer.`,
+    opening: (organization) => `Bizi seçtiğiniz için ${organization} adına teşekkür ederiz. Size tek bir sorumuz var; on saniye sürer.`,
     tap: 'Size uyan sayıya dokunun:',
     closing: 'Her yanıtı okuyoruz. Göndermeden önce sayıyı değiştirebilir, birkaç söz ekleyebilirsiniz.',
     signature: (team) => `${team} ekibi`,
@@ -40,7 +40,7 @@ export const letters: typeof english = {
     subject: (organization) => `${organization}: burada çalışmanın nasıl olduğunu hâlâ söyleyebilirsiniz`,
     preheader: 'İki dakika, adınız olmadan.',
     opening: (team, minutes) =>
-      `${team} ekibindeki herkese burada çalışmanın nasıl olduğunu sorduk. Siz de söz almak isterseniz hâlâ vakit var; yaklaşık ${counted('tr', minutes, { other: 'dakika' })} sürer.`,
+      `${team} ekibindeki herkese burada çalışmanın nasıl olduğunu sorduk. Siz de görüşünüzü söylemek isterseniz hâlâ vakit var; yaklaşık ${counted('tr', minutes, { other: 'dakika' })} sürer.`,
     closing: 'Yanıt vermek istemezseniz bir şey yapmanıza gerek yok.',
   },
 };

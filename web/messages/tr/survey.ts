@@ -23,7 +23,7 @@ export const survey: typeof english = {
   },
   unusable: {
     title: 'Bu bağlantıyla yanıt verilemiyor',
-    text: 'Zaten yanıt verdiyseniz teşekkür ederiz: yanıtınız ulaştı ve sayılıyor.',
+    text: 'Zaten yanıt verdiyseniz teşekkür ederiz: yanıtınız ulaştı ve hesaba katılıyor.',
     otherwise:
       'Vermediyseniz bağlantı çok eski olabilir veya eksik kopyalanmış olabilir. E-postadan bir kez daha açın. Yine çalışmazsa bir şey yapmanıza gerek yok.',
   },
@@ -39,7 +39,7 @@ export const survey: typeof english = {
     ],
     team: (team, size) => `${team} ekibi için yanıt veriyorsunuz. ${counted('tr', size, { other: 'kişiye' })} soruldu.`,
     supervisorSees: (name, k, commentK) =>
-      `${name} ekibin ortalamalarını görür, tek bir yanıtı asla görmez; ortalamaları da ancak ${counted('tr', k, { other: 'yanıttan' })} sonra görür. Yorumlar ancak ${counted('tr', commentK, { other: 'kişi' })} yorum yazınca, karışık sırada ve puansız görünür.`,
+      `${name} ekibin ortalamalarını yalnızca en az ${counted('tr', k, { other: 'yanıt' })} varsa görür, tek bir yanıtı ise asla görmez. Yorumlar ancak ${counted('tr', commentK, { other: 'kişi' })} yorum yazınca, karışık sırada ve puansız görünür.`,
     yourSupervisor: 'Yöneticiniz',
     limitsTitle: 'Sizi nelerden koruyamayız',
     limits: [
@@ -59,7 +59,7 @@ export const survey: typeof english = {
     once: 'Yalnızca bir kez gönderebilirsiniz. Sonradan değiştirilemez, çünkü hangi yanıtların size ait olduğunu kimse bilemez.',
     thanksTitle: 'Teşekkür ederiz.',
     thanks: (k) =>
-      `Yanıtlarınız sandıkta; bir kez sayıldı ve adınız yok. Anket kapandığında ekibinizden en az ${counted('tr', k, { other: 'kişi' })} yanıt vermişse yöneticiniz ekibin ortalamalarını görür: neyin değişmesi gerektiğini konuşmak için iyi bir an.`,
+      `Yanıtlarınız sandıkta: bir kez ve adınız olmadan sayıldı. Anket kapandığında ekibinizden en az ${counted('tr', k, { other: 'kişi' })} yanıt vermişse yöneticiniz ekibin ortalamalarını görür: neyin değişmesi gerektiğini konuşmak için iyi bir fırsat.`,
     close: 'Bu sayfayı kapatabilirsiniz.',
   },
 };
