@@ -83,7 +83,7 @@ onBothDatabases('a ballot', ({ open }) => {
     const page = await house.get(link);
     const html = await page.text();
     expect(html.indexOf('What we promise')).toBeLessThan(html.indexOf('name="enps"'));
-    expect(html).toContain('6 people in it were asked');
+    expect(html).toContain('6 people were asked');
     expect(html).toContain('cannot be changed');
     for (const trace of [zoe, asked.invitationId(zoe), asked.token(zoe)]) expect(html).not.toContain(trace);
     expect(html).not.toContain('<script');
