@@ -12,7 +12,7 @@ import { settingsOf } from '#services/organizations.ts';
 import { publishSurvey, type Survey, surveyOf, surveyVersion } from '#services/surveys.ts';
 import { askForTest } from '#services/test-letters.ts';
 import { askingOf, invitation } from '#web/emails/invitation.tsx';
-import { standardWords } from '#web/emails/words.ts';
+import { lettersWords, standardWords } from '#web/emails/words.ts';
 import { InboxLine, PlainLetter } from '#web/pages/letter-preview.tsx';
 import { type EditedLetters, SurveyLettersPage } from '#web/pages/survey-letters.tsx';
 import { contextOf, type Door, type Env, frameOf } from './environment.ts';
@@ -162,7 +162,8 @@ async function preview(c: Door, content: SurveyContent, { letter, shown: locale 
   const link = `${ctx.baseUrl}/surveys/${c.req.param('id')}/preview?in=${locale}`;
   const asking = askingOf({ content, letter, locale, organization: { name, accent }, team, lastDay, threshold });
   const written = invitation(asking, ctx.actor.name, { answer: link, leave: link, trap: link });
-  const inbox = { sender: senderName ?? name, from: frame.m.surveyLetters.from, subject: written.subject };
+  const { preheader } = lettersWords(content.kind, letter, locale, asking.own, { organization: name, team, name: ctx.actor.name });
+  const inbox = { sender: senderName ?? name, from: frame.m.surveyLetters.from, subject: written.subject, preheader };
   c.header('content-security-policy', previewPolicy);
   if (as === 'text') return c.html(<PlainLetter inbox={inbox} locale={locale} text={written.text} />);
   const above = renderToString(<InboxLine {...inbox} />);

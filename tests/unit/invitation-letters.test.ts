@@ -88,8 +88,7 @@ describe.each(cases)('a letter in %s, %s, %s', (locale, kind, letter) => {
   it('has no words of another language', () => {
     const english = invitation(asking(kind, letter, 'en'), 'Paola Conti', links).text.split('\n');
     const foreign = written.text.split('\n').filter((line) => /[a-z]{3} [a-z]{3}/.test(line) && english.includes(line));
-    const isTranslated = wordsFor(locale) !== wordsFor('en');
-    expect(isTranslated ? foreign : []).toEqual([]);
+    expect(locale === 'en' ? [] : foreign).toEqual([]);
   });
 
   it('is the same byte for byte when only names and links are filled in', () => {
@@ -117,7 +116,9 @@ describe.each(surveyLocales)('the scale of a letter in %s', (locale) => {
   const { html, text } = invitation(asking('customer', 'invitation', locale), 'Paola Conti', links);
   it('is eleven links that say their number, in both forms', () => {
     for (let score = 0; score <= 10; score++) {
-      expect(html).toMatch(new RegExp(`href="${links.answer}\\?score=${score}" aria-label="[^"]*${score}[^"]*"[^>]*>${score}</a>`));
+      expect(html).toMatch(
+        new RegExp(`href="${links.answer}\\?score=${score}" aria-label="([^"]* )?${score}([ :(][^"]*)?"[^>]*>${score}</a>`),
+      );
       expect(text).toMatch(new RegExp(`^ ?${score}  ${links.answer}\\?score=${score}( |$)`, 'm'));
     }
   });

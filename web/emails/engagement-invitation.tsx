@@ -3,7 +3,7 @@ import { directionOf, type SurveyLocale } from '#domain/languages.ts';
 import type { LetterKind, OwnWords } from '#domain/survey-letters.ts';
 import { formatDay } from '#web/messages/format.ts';
 import { wordsFor } from '#web/messages/public.ts';
-import { accentOf, linkLine, type Written, written } from './frame.tsx';
+import { accentOf, inARow, linkLine, type Written, written } from './frame.tsx';
 import { LetterButton, Paragraph, Paragraphs } from './prose.tsx';
 import { lettersWords } from './words.ts';
 
@@ -30,7 +30,7 @@ export function engagementInvitation(of: {
   const words = lettersWords('engagement', of.letter, of.locale, of.own, of);
   const dir = directionOf(of.locale);
   const promise = engagement.promise(of.k);
-  const last = `${engagement.until(formatDay(of.locale, of.until))} ${engagement.own}`;
+  const last = inARow(of.locale, engagement.until(formatDay(of.locale, of.until)), engagement.own);
   const accent = accentOf(of.accent);
   return written(
     {

@@ -53,6 +53,11 @@ export function linkLine(locale: SurveyLocale, label: string, href: string): str
   return `${label}${colons[locale] ?? ':'}\n${href}`;
 }
 
+/** Sentences in a row: `inARow('en', 'One.', 'Two.')` is 'One. Two.'; Japanese and Chinese leave no space between them. */
+export function inARow(locale: SurveyLocale, ...sentences: readonly string[]): string {
+  return sentences.join(locale === 'ja' || locale === 'zh' ? '' : ' ');
+}
+
 /** Where the colon is not the English one. */
 const colons: Readonly<Partial<Record<SurveyLocale, string>>> = { fr: '\u00A0:', ja: '：', zh: '：' };
 

@@ -50,7 +50,8 @@ export function ScaleLinks({ dir, ...scale }: Scale & { dir: 'ltr' | 'rtl' }): J
         {raw('<!--[if mso]></td></tr></table><![endif]-->')}
       </div>
       <p class="soft" dir={dir} style={`margin:0 0 24px;${sans}font-size:14px;line-height:160%;color:${colours.soft};`}>
-        {endsOf(low, high)}
+        <span style={`display:inline-block;margin-${dir === 'rtl' ? 'left' : 'right'}:16px;`}>0 = {low}</span>{' '}
+        <span style="display:inline-block;">10 = {high}</span>
       </p>
     </>
   );
@@ -70,7 +71,7 @@ function Cell({ url, low, high, label, score }: Scale & { score: number }): JSX.
       <a
         class="ink"
         href={scoreUrl(url, score)}
-        aria-label={label(score) + end}
+        aria-label={spoken(label(score), score) + end}
         style={`display:block;min-width:44px;padding:11px 0;${sans}font-size:18px;line-height:22px;color:${colours.ink};text-decoration:none;`}
       >
         {score}
@@ -79,10 +80,11 @@ function Cell({ url, low, high, label, score }: Scale & { score: number }): JSX.
   );
 }
 
+/** Whoever speaks to their program says the number that they see: it stands in the name of the link as a word (WCAG 2.2, 2.5.3). */
+const spoken = (label: string, score: number): string => (label.split(/\s+/).includes(String(score)) ? label : `${score}: ${label}`);
+
 /** What the ends mean, and one line a score. */
 export function scaleText({ url, low, high, tap }: Scale): string {
   const lines = rows.flat().map((score) => `${String(score).padStart(2)}  ${scoreUrl(url, score)}`);
-  return `${tap}\n${endsOf(low, high)}\n\n${lines.join('\n')}`;
+  return `${tap}\n0 = ${low} · 10 = ${high}\n\n${lines.join('\n')}`;
 }
-
-const endsOf = (low: string, high: string): string => `0 = ${low} · 10 = ${high}`;

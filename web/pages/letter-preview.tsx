@@ -7,12 +7,14 @@ type Inbox = {
   readonly from: string;
   readonly sender: string;
   readonly subject: string;
+  /** What an inbox shows beside the subject. */
+  readonly preheader: string;
 };
 
 const line = 'margin:0;font-family:system-ui,sans-serif;font-size:14px;line-height:150%;';
 
 /** Who sends it and what it is about; styled inline like the letter below it. */
-export function InboxLine({ from, sender, subject }: Inbox): JSX.Element {
+export function InboxLine({ from, sender, subject, preheader }: Inbox): JSX.Element {
   return (
     <header class="edge" style="padding:12px;border-bottom:1px solid #e2dfd7;">
       <p class="soft" style={`${line}color:#555a66;`}>
@@ -20,6 +22,9 @@ export function InboxLine({ from, sender, subject }: Inbox): JSX.Element {
       </p>
       <p class="ink" style={`${line}font-weight:600;color:#1c2029;`} dir="auto">
         {subject}
+      </p>
+      <p class="soft" style={`${line}color:#555a66;`} dir="auto">
+        {preheader}
       </p>
     </header>
   );
