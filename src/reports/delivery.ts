@@ -19,12 +19,18 @@ export type DeliveryOfWave = DeliveryFigures & {
   readonly name: string;
   readonly day: string;
   readonly answered: Answered;
+  /** Whether anything was reported of its letters. */
+  readonly told: boolean;
 };
 
 export type SurveyDelivery = {
   readonly survey: { readonly id: string; readonly name: string; readonly kind: SurveyKind };
   /** Of all waves; customers' answers as a number, of employees undefined: their bands do not add up. */
-  readonly total: DeliveryFigures & { readonly answered: number | undefined };
+  readonly total: DeliveryFigures & {
+    readonly answered: number | undefined;
+    /** Of those sent, the letters of waves of which something was reported. */
+    readonly told: number;
+  };
   /** The latest, the last day first. */
   readonly waves: readonly DeliveryOfWave[];
   readonly allWaves: number;
@@ -33,7 +39,7 @@ export type SurveyDelivery = {
 };
 
 /** So many waves are told one by one. */
-const mostWaves = 30;
+const mostWaves = 12;
 
 /** How the letters of a survey fared. Throws `Refusal` notFound. */
 export async function deliveryOfSurvey(db: Reader, scope: Scope, surveyId: string): Promise<SurveyDelivery> {
@@ -77,15 +83,23 @@ export async function deliveryOfSurvey(db: Reader, scope: Scope, surveyId: strin
     total: {
       ...(Object.fromEntries(counters.map((name) => [name, sum(name)])) as DeliveryFigures),
       answered: survey.kind === 'customer' ? (months?.answered ?? 0) : undefined,
+      told: waves.filter(isTold).reduce((all, wave) => all + wave.sent, 0),
     },
     waves: shown.map((wave) => {
       const answered = answeredIn.get(wave.id) ?? 0;
-      return { ...wave, answered: survey.kind === 'customer' ? { exact: answered } : { about: participationOf(answered, wave.sent) } };
+      return {
+        ...wave,
+        told: isTold(wave),
+        answered: survey.kind === 'customer' ? { exact: answered } : { about: participationOf(answered, wave.sent) },
+      };
     }),
     allWaves: begun.length,
     stopped: await countStopped(db, scope),
   };
 }
+
+const isTold = ({ delivered, bounced, softBounced, complained }: DeliveryFigures): boolean =>
+  delivered + bounced + softBounced + complained > 0;
 
 /** How many addresses nobody of the organization writes to. */
 export async function countStopped(db: Reader, { organizationId }: Scope): Promise<number> {
@@ -176,7 +190,10 @@ export type LetterEvent = {
   readonly detail: string | null;
 };
 
-/** What became of the letters of a person's latest twenty invitations, the latest first; never whether they answered. */
+/** So many events of one person are told. */
+const mostEvents = 15;
+
+/** What became of the letters of a person's latest invitations, the latest first; never whether they answered. */
 export async function lettersOf(
   db: Reader,
   { organizationId }: Scope,
@@ -204,7 +221,7 @@ export async function lettersOf(
     ...(unsubscribedAt ? [{ at: unsubscribedAt, wave, kind: 'unsubscribed' as const, detail: null }] : []),
   ]);
   const told = reported.map(({ invitationId, ...row }): LetterEvent => ({ ...row, wave: waveOf.get(invitationId) ?? '' }));
-  return [...own, ...told].toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  return [...own, ...told].toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, mostEvents);
 }
 
 /** When something was last reported of any letter of the organization. */

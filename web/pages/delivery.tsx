@@ -16,12 +16,19 @@ import { answeredIn } from './waves.tsx';
 type Name = 'sent' | 'delivered' | 'bounced' | 'softBounced' | 'complained' | 'failed' | 'unsubscribed';
 type Figures = Readonly<Record<Name, number>>;
 
-type Wave = Figures & { readonly id: string; readonly name: string; readonly day: string; readonly answered: Answered };
+type Total = Figures & { readonly answered: number | undefined; readonly told: number };
+type Wave = Figures & {
+  readonly id: string;
+  readonly name: string;
+  readonly day: string;
+  readonly answered: Answered;
+  readonly told: boolean;
+};
 
 export function DeliveryPage(props: {
   frame: Frame;
   survey: { readonly id: string; readonly name: string; readonly kind: SurveyKind };
-  total: Figures & { readonly answered: number | undefined };
+  total: Total;
   waves: readonly Wave[];
   allWaves: number;
   stopped: number;
@@ -29,9 +36,10 @@ export function DeliveryPage(props: {
   const { frame, survey, total, waves, allWaves } = props;
   const { m, locale } = frame;
   const words = m.delivery;
-  const verdict = verdictOf(total);
+  // Where nothing was reported of a wave, nobody knows what came back.
+  const told = total.told === 0 ? total : { ...total, sent: total.told };
+  const verdict = verdictOf(told);
   const admin = frame.account?.role === 'admin';
-  const told = total.delivered > 0;
   return (
     <Page
       frame={frame}
@@ -48,7 +56,7 @@ export function DeliveryPage(props: {
       ]}
     >
       <Heading
-        title={words.found(verdict, total.sent, total.bounced)}
+        title={words.found(verdict, told.sent, total.bounced)}
         name={words.crumb(survey.name)}
         lead={words.lead}
         actions={
@@ -56,7 +64,7 @@ export function DeliveryPage(props: {
             <ButtonLink href="/people/stopped">
               {words.toStopped} ({formatNumber(locale, props.stopped)})
             </ButtonLink>
-            {admin && <ButtonLink href="/settings/delivery">{words.settings.title}</ButtonLink>}
+            {admin && <ButtonLink href="/settings/delivery">{words.settings.link}</ButtonLink>}
           </>
         }
       />
@@ -69,11 +77,12 @@ export function DeliveryPage(props: {
         <EmptyState title={words.found('nothing', 0, 0)} action={{ href: '/waves', label: m.asking.title }} />
       ) : (
         <>
-          <Totals frame={frame} total={total} told={told} />
-          {!told && <p class="help">{words.notTold}</p>}
+          <Totals frame={frame} total={total} />
+          {total.delivered === 0 && <p class="help">{words.notTold}</p>}
+          {total.told > 0 && total.told < total.sent && <p class="help">{words.toldOf(total.told, total.sent)}</p>}
           {total.answered === undefined && <p class="help">{words.bandsOnly}</p>}
           <Section title={words.waves}>
-            <Waves frame={frame} waves={waves} told={told} />
+            <Waves frame={frame} waves={waves} delivered={total.delivered > 0} />
             {waves.length < allWaves && <p class="help">{words.earlier(waves.length)}</p>}
           </Section>
         </>
@@ -83,41 +92,41 @@ export function DeliveryPage(props: {
 }
 
 /** Shares of what was sent, each with its number. */
-function Totals(props: { frame: Frame; total: Figures & { readonly answered: number | undefined }; told: boolean }): JSX.Element {
-  const { frame, total, told } = props;
+function Totals({ frame, total }: { frame: Frame; total: Total }): JSX.Element {
   const { m, locale } = frame;
   const words = m.delivery;
-  const share = (name: Exclude<Name, 'sent'> | 'answered', n: number): JSX.Element => (
+  const share = (name: Exclude<Name, 'sent'> | 'answered', n: number, of: number): JSX.Element => (
     <Stat
       m={m}
       locale={locale}
       label={words.figures[name]}
       measure="count"
       value={n}
-      {...(total.sent > 0 && { note: `${formatPercent(locale, n / total.sent, n / total.sent < 0.1 ? 1 : 0)} ${words.ofSent}` })}
+      {...(n > 0 && of > 0 && { note: `${formatPercent(locale, n / of, n / of < 0.1 ? 1 : 0)} ${words.ofSent}` })}
     />
   );
   return (
     <Stats>
       <Stat m={m} locale={locale} label={words.figures.sent} measure="count" value={total.sent} />
-      {told && share('delivered', total.delivered)}
-      {share('bounced', total.bounced)}
-      {share('complained', total.complained)}
-      {total.answered !== undefined && share('answered', total.answered)}
-      {share('unsubscribed', total.unsubscribed)}
+      {total.delivered > 0 && share('delivered', total.delivered, total.told)}
+      {share('bounced', total.bounced, total.told)}
+      {share('complained', total.complained, total.told)}
+      {total.answered !== undefined && share('answered', total.answered, total.sent)}
+      {share('unsubscribed', total.unsubscribed, total.sent)}
     </Stats>
   );
 }
 
-function Waves({ frame, waves, told }: { frame: Frame; waves: readonly Wave[]; told: boolean }): JSX.Element {
+function Waves({ frame, waves, delivered }: { frame: Frame; waves: readonly Wave[]; delivered: boolean }): JSX.Element {
   const { m, locale } = frame;
   const { figures, columns, waves: caption, hardAndSoft } = m.delivery;
-  const figure = (name: Exclude<Name, 'bounced' | 'softBounced'>) => ({
+  const column = (name: 'sent' | 'delivered' | 'bounced' | 'complained' | 'failed' | 'unsubscribed', cell: (wave: Wave) => string) => ({
     key: name,
     title: figures[name],
     figure: true,
-    cell: (wave: Wave) => formatNumber(locale, wave[name]),
+    cell,
   });
+  const n = (value: number): string => formatNumber(locale, value);
   return (
     <DataTable
       m={m}
@@ -128,13 +137,13 @@ function Waves({ frame, waves, told }: { frame: Frame; waves: readonly Wave[]; t
       columns={[
         { key: 'wave', title: columns.wave, cell: (wave) => wave.name },
         { key: 'day', title: columns.day, cell: (wave) => formatShortDay(locale, wave.day) },
-        figure('sent'),
-        ...(told ? [figure('delivered')] : []),
-        { key: 'bounced', title: figures.bounced, figure: true, cell: (wave) => hardAndSoft(wave.bounced, wave.softBounced) },
-        figure('complained'),
-        figure('failed'),
+        column('sent', (wave) => n(wave.sent)),
+        ...(delivered ? [column('delivered', (wave) => (wave.told ? n(wave.delivered) : '–'))] : []),
+        column('bounced', (wave) => (wave.told ? hardAndSoft(wave.bounced, wave.softBounced) : '–')),
+        column('complained', (wave) => (wave.told ? n(wave.complained) : '–')),
+        ...(waves.some((wave) => wave.failed > 0) ? [column('failed', (wave) => n(wave.failed))] : []),
         { key: 'answered', title: figures.answered, figure: true, cell: (wave) => answeredIn(m, locale, wave.answered) },
-        figure('unsubscribed'),
+        column('unsubscribed', (wave) => n(wave.unsubscribed)),
       ]}
     />
   );

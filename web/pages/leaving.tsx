@@ -22,17 +22,17 @@ export function LeavingPage(props: Shown & { restDays: number }): JSX.Element {
         {done?.text(organization) ?? words.lead} {now === 'rarer' && words.atMost(restDays)}
       </p>
       <form method="post" action="">
-        <p class="choices">
+        <div class="choices">
           {now !== 'stopped' && <Do wish="stop" label={words.stop} quiet={done !== undefined} />}
-          {now === 'asked' && <Do wish="rarer" label={words.lessOften} quiet />}
+          {now === 'asked' && (
+            <div>
+              <Do wish="rarer" label={words.lessOften} quiet />
+              <p class="hint">{words.atMost(restDays)}</p>
+            </div>
+          )}
           {now !== 'asked' && <Do wish="again" label={words.again} quiet />}
-        </p>
+        </div>
       </form>
-      {now === 'asked' && (
-        <p class="hint">
-          {words.lessOften}: {words.atMost(restDays)}
-        </p>
-      )}
       <p class="hint">
         {words.stays} {words.smallPrint(organization)}
       </p>
@@ -53,30 +53,32 @@ export function PromisePage(props: Shown & { k: number; questions: string | unde
       <p class="lead">{done?.text ?? words.lead(organization)}</p>
       {stopped ? (
         <form method="post" action="">
-          <p class="choices">
+          <div class="choices">
             <Do wish="again" label={words.again} quiet />
-          </p>
+          </div>
         </form>
       ) : (
         <>
-          <ul class="points">
-            {words.points(k).map((point) => (
-              <li>{point}</li>
-            ))}
-          </ul>
+          <section class="promise">
+            <ul>
+              {words.points(k).map((point) => (
+                <li>{point}</li>
+              ))}
+            </ul>
+          </section>
           {questions !== undefined && (
-            <p class="choices">
+            <div class="choices">
               <a class="button" href={questions}>
                 {words.back}
               </a>
-            </p>
+            </div>
           )}
           {mayLeave && (
             <form method="post" action="">
               <p class="hint">{words.stopLead}</p>
-              <p class="choices">
+              <div class="choices">
                 <Do wish="stop" label={words.stop} quiet />
-              </p>
+              </div>
             </form>
           )}
         </>

@@ -1,12 +1,13 @@
 // The addresses that nobody of an organization writes to any more, with the reason, and which of them may be freed.
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import { dayOf } from '#domain/calendar.ts';
 import type { StopReason } from '#domain/delivery.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink, Buttons } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { DataTable } from '#web/components/table.tsx';
-import { formatInstant } from '#web/messages/format.ts';
+import { formatDay } from '#web/messages/format.ts';
 
 export type Stopped = {
   readonly address: string;
@@ -47,9 +48,12 @@ export function StoppedPage(props: {
         columns={[
           { key: 'address', title: words.columns.address, cell: (one) => one.address },
           { key: 'person', title: words.columns.person, cell: (one) => <People people={one.people} /> },
-          { key: 'reason', title: words.columns.reason, cell: (one) => words.reasons[one.reason] },
-          { key: 'since', title: words.columns.since, cell: (one) => formatInstant(locale, one.since, timeZone) },
-          { key: 'said', title: words.columns.said, cell: (one) => one.detail ?? '–' },
+          { key: 'reason', title: words.columns.reason, cell: (one) => <Reason frame={frame} one={one} /> },
+          {
+            key: 'since',
+            title: words.columns.since,
+            cell: (one) => <span class="together">{formatDay(locale, dayOf(one.since, timeZone))}</span>,
+          },
           ...(mayFree ? [{ key: 'free', title: words.columns.action, cell: (one: Stopped) => <Free frame={frame} one={one} /> }] : []),
         ]}
       />
@@ -81,13 +85,23 @@ function People({ people }: Pick<Stopped, 'people'>): JSX.Element {
   );
 }
 
+/** With the mail server's own words, where there are any. */
+function Reason({ frame, one }: { frame: Frame; one: Stopped }): JSX.Element {
+  return (
+    <>
+      {frame.m.delivery.stopped.reasons[one.reason]}
+      {one.detail && <div class="help">{one.detail}</div>}
+    </>
+  );
+}
+
 function Free({ frame, one }: { frame: Frame; one: Stopped }): JSX.Element {
   const words = frame.m.delivery.stopped;
-  if (one.reason !== 'bounced' && one.reason !== 'byHand') return <span class="help">–</span>;
+  if (one.reason !== 'bounced' && one.reason !== 'byHand') return <>–</>;
   return (
     <form method="post" action="/people/stopped">
       <input type="hidden" name="address" value={one.address} />
-      <button class="link" type="submit" aria-label={words.freeOne(one.address)}>
+      <button class="link together" type="submit" aria-label={words.freeOne(one.address)}>
         {words.free}
       </button>
     </form>

@@ -40,6 +40,8 @@ export const delivery = {
   columns: { wave: 'Wave', day: 'Day' },
   ofSent: 'of those sent',
   notTold: 'Mail servers tell when a letter comes back, not when it arrives; Resend tells both.',
+  toldOf: (told: number, sent: number) =>
+    `Of ${n(told)} of the ${n(sent)} letters it is known what became of them; the shares are of these.`,
   bandsOnly: 'How many employees have answered is told in bands, wave by wave.',
   waves: 'By wave',
   earlier: (shown: number) => `The latest ${n(shown)} waves; the figures above are of all.`,
@@ -53,15 +55,15 @@ export const delivery = {
     found: (v: number) =>
       v === 0 ? 'Coro may write to every address' : `Coro writes to ${counted('en', v, { one: 'address', other: 'addresses' })} no more`,
     lead: 'Nobody of the organization writes there by Coro, in any survey.',
-    columns: { address: 'Address', person: 'On the lists', reason: 'Why', since: 'Since', said: 'What was said', action: '' },
+    columns: { address: 'Address', person: 'On the lists', reason: 'Why', since: 'Since', action: '' },
     reasons: {
       bounced: 'refused by mail servers',
       complained: 'called spam by its reader',
       unsubscribed: 'unsubscribed by its reader',
       byHand: 'stopped here',
     } as Readonly<Record<StopReason, string>>,
-    free: 'Write there again',
-    freeOne: (address: string) => `Write to ${address} again`,
+    free: 'Try again',
+    freeOne: (address: string) => `Try again with ${address}`,
     theirs: 'Only the reader can take it back, by the link under any letter.',
     whoseTitle: 'Who may free an address',
     whose:
@@ -97,6 +99,7 @@ export const delivery = {
     } as Readonly<Record<DeliveryKind | 'sent' | 'unsubscribed', string>>,
   },
   settings: {
+    link: 'How letters leave',
     title: 'Delivery',
     hears: 'Coro hears what becomes of its letters',
     deaf: 'Coro does not hear what becomes of its letters',
@@ -115,7 +118,7 @@ export const delivery = {
     webhookSecret: 'Signing secret',
     inbound: 'Address for bounces',
     inboundHelp:
-      'Let the mail server hand every message to the return path, with whatever stands after its plus sign, to this address. With Postfix, one line in the alias file:',
+      'Let the mail server hand every message to the return path, with whatever stands after its plus sign, to this address. With Postfix (recipient_delimiter = +), one line in the alias file:',
     inboundSecret: 'Secret of the mail server',
     secrets: (v: number) => (v === 0 ? 'not set' : v === 1 ? 'set' : `${n(v)} are set`),
     notSet: 'not set',

@@ -39,6 +39,7 @@ export const delivery: typeof english = {
   columns: { wave: 'Rilevazione', day: 'Giorno' },
   ofSent: 'di quelle inviate',
   notTold: 'I server di posta dicono quando una lettera torna, non quando arriva; Resend dice entrambe le cose.',
+  toldOf: (told, sent) => `Di ${n(told)} lettere su ${n(sent)} si sa che cosa ne è stato; le percentuali riguardano queste.`,
   bandsOnly: 'Quanti dipendenti hanno risposto si dice a fasce, rilevazione per rilevazione.',
   waves: 'Per rilevazione',
   earlier: (shown) => `Le ultime ${n(shown)} rilevazioni; le cifre qui sopra sono di tutte.`,
@@ -53,15 +54,15 @@ export const delivery: typeof english = {
         ? 'Coro può scrivere a ogni indirizzo'
         : `Coro non scrive più a ${counted('it', v, { one: 'indirizzo', other: 'indirizzi' })}`,
     lead: 'A questi indirizzi nessuno dell’azienda scrive con Coro, in nessun questionario.',
-    columns: { address: 'Indirizzo', person: 'Nelle liste', reason: 'Perché', since: 'Dal', said: 'Che cosa è stato detto', action: '' },
+    columns: { address: 'Indirizzo', person: 'Nelle liste', reason: 'Perché', since: 'Dal', action: '' },
     reasons: {
       bounced: 'rifiutato dai server di posta',
       complained: 'segnalato come spam da chi legge',
       unsubscribed: 'disiscritto da chi legge',
       byHand: 'fermato qui',
     },
-    free: 'Scrivere di nuovo',
-    freeOne: (address) => `Scrivere di nuovo a ${address}`,
+    free: 'Riprovare',
+    freeOne: (address) => `Riprovare con ${address}`,
     theirs: 'Può tornare indietro solo chi legge, dal collegamento sotto una qualsiasi lettera.',
     whoseTitle: 'Chi può liberare un indirizzo',
     whose:
@@ -97,6 +98,7 @@ export const delivery: typeof english = {
     },
   },
   settings: {
+    link: 'Come partono le lettere',
     title: 'Recapito',
     hears: 'Coro sa che cosa ne è delle sue lettere',
     deaf: 'Coro non sa che cosa ne è delle sue lettere',
@@ -115,7 +117,7 @@ export const delivery: typeof english = {
     webhookSecret: 'Segreto per la firma',
     inbound: 'Indirizzo per i messaggi di ritorno',
     inboundHelp:
-      'Il server di posta consegna a questo indirizzo ogni messaggio diretto al percorso di ritorno, qualunque cosa stia dopo il segno più. Con Postfix basta una riga nel file degli alias:',
+      'Il server di posta consegna a questo indirizzo ogni messaggio diretto al percorso di ritorno, qualunque cosa stia dopo il segno più. Con Postfix (recipient_delimiter = +) basta una riga nel file degli alias:',
     inboundSecret: 'Segreto del server di posta',
     secrets: (v) => (v === 0 ? 'non impostato' : v === 1 ? 'impostato' : `${n(v)} impostati`),
     notSet: 'non impostato',
