@@ -6,6 +6,7 @@ import { changeOf, doubtsOf, humanSign, type Sign, type Standing } from '#domain
 import { type Band, bandOf } from '#domain/nps.ts';
 import { conflict, notFound } from '#domain/refusal.ts';
 import { type Answers, readAnswers, scoreQuestion, type SurveyContent } from '#domain/surveys.ts';
+import type { InvitationState } from '#domain/waves.ts';
 import type { Writer } from '#db/store.ts';
 import { noteAnswerChanged, openCase } from './case-opening.ts';
 import type { Visit } from './context.ts';
@@ -104,6 +105,7 @@ type Invited = {
   readonly customerId: string;
   readonly teamId: string;
   readonly sentMonth: string | null;
+  readonly state: InvitationState;
   readonly lastDay: string;
   readonly sentAt: Date | null;
   readonly deliveredAt: Date | null;
@@ -119,7 +121,9 @@ async function recordFirst(tx: Writer, visit: Visit, at: At, row: Invited, given
   const answeredAt = visit.now;
   const one = { organizationId, id, surveyId, customerId, teamId, score: given.score, month: monthOf(day), answeredAt };
   const said = { ...one, ...given, version, day };
-  const doubts = doubtsOf({ ...row, answeredAt, agent });
+  // A link that is known before its letter is marked as sent came with a letter that is leaving just now.
+  const sentAt = row.sentAt ?? (row.state === 'planned' ? answeredAt : null);
+  const doubts = doubtsOf({ ...row, sentAt, answeredAt, agent });
   if (doubts.length === 0) {
     await enterFigures(tx, one, row.sentMonth);
     await insertResponse(tx).execute(said);

@@ -75,7 +75,7 @@ onBothDatabases('an answer after a program came', ({ open }) => {
   });
 
   it('that came within ten seconds of the letter, or of its delivery, is kept apart', async () => {
-    const { house, bea, carlo, asked } = await opened(openHouse(await open()));
+    const { house, company, duomo, bea, carlo, asked } = await opened(openHouse(await open()));
     const { invitations: i } = house.store.t;
     const arrived = (personId: string, seconds: number) =>
       house.store.write((tx) =>
@@ -86,9 +86,22 @@ onBothDatabases('an answer after a program came', ({ open }) => {
       );
     await arrived(bea, 9);
     await arrived(carlo, 10);
+    const dora = await company.customer(duomo);
+    const leaving = await askCustomers(house, company, { surveyId: asked.surveyId });
+    await house.store.write((tx) =>
+      tx
+        .update(i)
+        .set({ state: 'planned', sentAt: null })
+        .where(eq(i.id, leaving.invitationId(dora))),
+    );
     await answer(house.visit(), asked.token(bea), { nps: '9' });
     await answer(house.visit(), asked.token(carlo), { nps: '9' });
-    expect(await responses(house)).toMatchObject([{ doubts: ['tooSoon'] }, { doubts: null, standing: 'confirmed' }]);
+    await answer(house.visit(), leaving.token(dora), { nps: '9' });
+    expect(await responses(house)).toMatchObject([
+      { doubts: ['tooSoon'] },
+      { doubts: null, standing: 'confirmed' },
+      { doubts: ['tooSoon'] },
+    ]);
   });
 
   it('is doubted afterwards when the same minute shows who gave it, and its untouched case goes with it', async () => {
