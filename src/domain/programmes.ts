@@ -1,8 +1,9 @@
 // Programmes: what asks by itself, again and again, and what each kind may be set to.
 import { addDays, addWorkingDays, type Day, isDay, monthsLater } from '#domain/calendar.ts';
-import type { ContactRules } from '#domain/contact.ts';
+import type { ContactRules, Reason } from '#domain/contact.ts';
 import type { Fault } from '#domain/refusal.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
+import type { InvitationState } from '#domain/waves.ts';
 
 export const programmeKinds = ['events', 'drip', 'calendar'] as const;
 /** `events` asks after an event, `drip` spreads the customers evenly over the year, `calendar` asks employees in waves. */
@@ -117,3 +118,36 @@ export function openingToday(calendar: Calendar, due: Day, today: Day, holidays?
   const lastDay = addWorkingDays(today, calendar.openDays - 1, holidays);
   return lastDay < next.day ? { n: latest.n, day: today, lastDay } : undefined;
 }
+
+/** A programme as the list shows it. */
+export type ProgrammeLine = {
+  readonly id: string;
+  readonly kind: ProgrammeKind;
+  readonly name: string;
+  readonly survey: { readonly id: string; readonly name: string };
+  readonly state: ProgrammeState;
+  /** When it has something to do next; null for what waits for events, and what does nothing more. */
+  readonly nextDay: Day | null;
+  /** Whose letters have left, wait, and will not go; customers who answered (employees' participation is told wave by wave). */
+  readonly sent: number;
+  readonly waiting: number;
+  readonly notAsked: number;
+  readonly answered: number | null;
+};
+
+/** An occasion on which a customer was asked or not, and why. */
+export type Happening = {
+  readonly id: string;
+  readonly at: Date;
+  readonly customer: { readonly id: string; readonly name: string };
+  readonly team: string;
+  readonly touchpoint: string | null;
+  readonly source: EventSource | null;
+  readonly state: InvitationState;
+  readonly reason: Reason | null;
+  readonly until: Day | null;
+  /** When its letter goes, while it has not. */
+  readonly dueAt: Date | null;
+  readonly sentAt: Date | null;
+  readonly answered: boolean;
+};

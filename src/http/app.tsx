@@ -11,6 +11,7 @@ import { delivery } from './delivery.tsx';
 import { engagement } from './engagement.tsx';
 import { type Door, type Env, frameOf, type Parts } from './environment.ts';
 import { makeSafe, safeHeaders, sameOrigin } from './headers.ts';
+import { keys } from './keys.tsx';
 import { leaving } from './leaving.tsx';
 import { linkage } from './linkage.tsx';
 import { meDoors } from './me.tsx';
@@ -20,6 +21,7 @@ import { hooks } from './hooks.ts';
 import { imports } from './imports.tsx';
 import { mailbox } from './mailbox.tsx';
 import { overview } from './overview.tsx';
+import { programmes } from './programmes.tsx';
 import { preferences } from './preferences.ts';
 import { quarantine } from './quarantine.tsx';
 import { responses } from './responses.tsx';
@@ -32,6 +34,7 @@ import { survey } from './survey.tsx';
 import { surveyLettersDoors } from './survey-letters.tsx';
 import { surveys } from './surveys.tsx';
 import { teams } from './teams.tsx';
+import { visits } from './visits.tsx';
 import { waves } from './waves.tsx';
 
 const statuses = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422, limited: 429 } as const satisfies Record<
@@ -76,9 +79,12 @@ export function appOf(parts: Parts): Hono<Env> {
   app.route('/', members);
   app.route('/', imports);
   app.route('/', delivery);
+  app.route('/', visits);
   app.route('/', people);
   app.route('/', structure);
   app.route('/', settings);
+  app.route('/', keys);
+  app.route('/', programmes);
   app.route('/', surveys);
   app.route('/', surveyLettersDoors());
   app.route('/', waves);

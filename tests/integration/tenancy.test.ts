@@ -3,8 +3,11 @@ import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { type Actor, type Role, roles } from '#domain/access.ts';
 import { nothingChosen } from '#domain/imports.ts';
+import { createKey } from '#services/api-keys.ts';
 import { prepareSecondFactor } from '#services/me.ts';
+import { createProgramme } from '#services/programmes.ts';
 import { openSession } from '#services/sessions.ts';
+import { addTouchpoint } from '#services/touchpoints.ts';
 import { askCustomers } from '#tests/support/asked.ts';
 import { type Company, found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
@@ -60,6 +63,26 @@ const doors: Readonly<Record<string, Door>> = {
   'POST /people/:list/:id/address': { roles: admin, ids: { list: 'customers', id: 'customer' } },
   'GET /surveys/:id/delivery': { roles: leaders, ids: { id: 'survey' } },
   'GET /settings/delivery': { roles: admin },
+  'GET /people/customers/:id/visit': { roles: ['admin', 'supervisor'], ids: { id: 'customer' }, ofTeam: true },
+  'POST /people/customers/:id/visit': { roles: ['admin', 'supervisor'], ids: { id: 'customer' }, ofTeam: true },
+  'GET /programmes': { roles: leaders },
+  'GET /programmes/new': { roles: admin },
+  'POST /programmes/new': { roles: admin },
+  'GET /programmes/:id': { roles: leaders, ids: { id: 'programme' } },
+  'GET /programmes/:id/settings': { roles: admin, ids: { id: 'programme' } },
+  'POST /programmes/:id/settings': { roles: admin, ids: { id: 'programme' } },
+  'POST /programmes/:id/pause': { roles: admin, ids: { id: 'programme' } },
+  'POST /programmes/:id/resume': { roles: admin, ids: { id: 'programme' } },
+  'GET /programmes/:id/end': { roles: admin, ids: { id: 'programme' } },
+  'POST /programmes/:id/end': { roles: admin, ids: { id: 'programme' } },
+  'GET /programmes/:id/touchpoints/new': { roles: admin, ids: { id: 'programme' } },
+  'POST /programmes/:id/touchpoints/new': { roles: admin, ids: { id: 'programme' } },
+  'GET /programmes/:id/touchpoints/:touchpoint': { roles: admin, ids: { id: 'programme', touchpoint: 'touchpoint' } },
+  'POST /programmes/:id/touchpoints/:touchpoint': { roles: admin, ids: { id: 'programme', touchpoint: 'touchpoint' } },
+  'POST /programmes/:id/touchpoints/:touchpoint/remove': { roles: admin, ids: { id: 'programme', touchpoint: 'touchpoint' } },
+  'GET /settings/keys': { roles: admin },
+  'POST /settings/keys': { roles: admin },
+  'POST /settings/keys/:id/revoke': { roles: admin, ids: { id: 'key' } },
   'GET /settings': { roles: admin },
   'POST /settings': { roles: admin },
   'GET /settings/teams': { roles: admin },
@@ -151,6 +174,12 @@ async function furnish(house: House, lumen: Company, owner: Actor) {
   const customer = await lumen.customer(team, { name: `${mark} customer ${n}` });
   const member = (await lumen.member('leader', { name: `${mark} member ${n}` })).memberId;
   const { surveyId: survey, waveId: wave, invitationId } = await askCustomers(house, lumen);
+  const ctx = await house.contextOf(owner);
+  const asks = { kind: 'events', surveyId: survey, settings: { openDays: 30, reminders: [], teamIds: [] } } as const;
+  const programme = await createProgramme(ctx, { ...asks, name: `${mark} programme ${n}` });
+  const shop = { name: `${mark} shop ${n}`, code: '', delayMinutes: 0, rules: {} };
+  const touchpoint = await addTouchpoint(ctx, programme, shop);
+  const key = (await createKey(ctx, `${mark} key ${n}`)).slice(15, 31);
   const response = invitationId(customer);
   const session = (await openSession(house.visit(), { organizationId, id: owner.memberId }, mark)).slice(10, 26);
   const [letter, case_, import_] = [newId(16), newId(16), newId(16)];
@@ -168,7 +197,7 @@ async function furnish(house: House, lumen: Company, owner: Actor) {
     const file = { kind: 'customers', fileName: `${mark}.csv`, state: 'done', choices: nothingChosen } as const;
     await tx.insert(t.imports).values({ organizationId, id: import_, ...file, createdAt: now });
   });
-  return { team, customer, member, survey, wave, response, session, letter, case: case_, import: import_ };
+  return { team, customer, member, survey, wave, response, session, letter, case: case_, import: import_, programme, touchpoint, key };
 }
 
 onBothDatabases('every door', ({ open }) => {
@@ -250,6 +279,7 @@ onBothDatabases('every door', ({ open }) => {
     const before = [await everythingOf(house, lumen), (await everythingOf(house, ombra)).length];
     const foreigner = await house.signedInAs(actor);
     const person = { name: 'Bo', email: 'bo@ombra.example', locale: 'en' };
+    const programme = { once: '0123456789abcdef', name: 'Bo', openDays: '30' };
     const forms: readonly (readonly [string, Record<string, string>])[] = [
       ['/people/customers/new', { ...person, teamId: things.team }],
       ['/people/employees/new', { ...person, teamId: things.team }],
@@ -257,6 +287,8 @@ onBothDatabases('every door', ({ open }) => {
       ['/settings/teams/new', { name: 'Bo', parentId: things.team }],
       [`/settings/teams/${own}`, { name: 'Bo', parentId: things.team }],
       [`/settings/teams/${own}/supervisors`, { members: things.member }],
+      ['/programmes/new', { ...programme, kind: 'events', survey: things.survey }],
+      ['/programmes/new', { ...programme, kind: 'drip', survey, team: things.team, firstDay: '2026-03-11', cycleDays: '365' }],
       ['/waves', { once: '0123456789abcdef', survey: things.survey, name: 'Bo', day: '2026-03-11', lastDay: '2026-03-20', teams: own }],
       ['/waves', { once: '0123456789abcdef', survey, name: 'Bo', day: '2026-03-11', lastDay: '2026-03-20', teams: things.team }],
       ['/waves', { once: '0123456789abcdef', survey, name: 'Bo', day: '2026-03-11', lastDay: '2026-03-20', people: things.customer }],

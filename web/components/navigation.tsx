@@ -15,6 +15,7 @@ export type Place =
   | 'people'
   | 'imports'
   | 'surveys'
+  | 'programmes'
   | 'members'
   | 'settings'
   | 'mailbox';
@@ -142,6 +143,7 @@ function settingsEntries({ navigation: n }: Messages, account: Account): readonl
     { place: 'people', href: '/people', label: n.people, icon: 'people' },
     { place: 'imports', href: '/imports', label: n.imports, icon: 'imports' },
     { place: 'surveys', href: '/surveys', label: n.surveys, icon: 'surveys' },
+    { place: 'programmes', href: '/programmes', label: n.programmes, icon: 'programmes' },
     { place: 'members', href: '/members', label: n.members, icon: 'members' },
     { place: 'settings', href: '/settings', label: n.organization, icon: 'settings' },
     { place: 'mailbox', href: '/mailbox', label: n.mailbox, icon: 'mailbox' },

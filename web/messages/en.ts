@@ -11,6 +11,7 @@ import { memberLetters } from './en/member-letters.ts';
 import { navigation } from './en/navigation.ts';
 import { overview } from './en/overview.ts';
 import { members, people, structure } from './en/people.ts';
+import { programmes } from './en/programmes.ts';
 import { english } from './en/public.ts';
 import { quarantine } from './en/quarantine.ts';
 import { refusals } from './en/refusals.ts';
@@ -37,6 +38,7 @@ export const en = {
   people,
   members,
   structure,
+  programmes,
   quarantine,
   refusals,
   responses,

@@ -12,6 +12,7 @@ import { memberLetters } from './it/member-letters.ts';
 import { navigation } from './it/navigation.ts';
 import { overview } from './it/overview.ts';
 import { members, people, structure } from './it/people.ts';
+import { programmes } from './it/programmes.ts';
 import { italian } from './it/public.ts';
 import { quarantine } from './it/quarantine.ts';
 import { refusals } from './it/refusals.ts';
@@ -38,6 +39,7 @@ export const it: Messages = {
   people,
   members,
   structure,
+  programmes,
   quarantine,
   refusals,
   responses,

@@ -98,8 +98,12 @@ export function PersonPage(
         lead={person.email}
         actions={
           mayEdit &&
-          list === 'customers' &&
-          person.email !== null && <ButtonLink href={`/waves/new?people=${person.id}`}>{m.people.askOne}</ButtonLink>
+          list === 'customers' && (
+            <>
+              <ButtonLink href={`${path}/visit`}>{m.programmes.recordShort}</ButtonLink>
+              {person.email !== null && <ButtonLink href={`/waves/new?people=${person.id}`}>{m.people.askOne}</ButtonLink>}
+            </>
+          )
         }
       />
       {list === 'customers' ? <AskedAndAnswered frame={frame} asked={props.asked} /> : <Waves frame={frame} waves={props.waves} />}

@@ -43,6 +43,7 @@ export function SettingsPage(props: {
           <>
             <ButtonLink href="/settings/teams">{w.teams}</ButtonLink>
             <ButtonLink href="/settings/delivery">{m.delivery.settings.title}</ButtonLink>
+            <ButtonLink href="/settings/keys">{m.programmes.keys.title}</ButtonLink>
             <ButtonLink href="/audit">{w.log}</ButtonLink>
           </>
         }

@@ -23,11 +23,14 @@ export function WavesPage(props: { frame: Frame; waves: readonly WaveLine[]; may
         name={words.title}
         lead={words.lead}
         actions={
-          mayAsk && (
-            <ButtonLink href={action.href} kind="primary">
-              {action.label}
-            </ButtonLink>
-          )
+          <>
+            <ButtonLink href="/programmes">{m.programmes.title}</ButtonLink>
+            {mayAsk && (
+              <ButtonLink href={action.href} kind="primary">
+                {action.label}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <DataTable

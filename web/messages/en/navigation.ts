@@ -18,6 +18,7 @@ export const navigation = {
   people: 'People',
   imports: 'Imports',
   surveys: 'Surveys',
+  programmes: 'Programmes',
   members: 'Members',
   organization: 'Organization',
   mailbox: 'Mailbox',

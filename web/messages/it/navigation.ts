@@ -19,6 +19,7 @@ export const navigation: typeof english = {
   people: 'Persone',
   imports: 'Importazioni',
   surveys: 'Questionari',
+  programmes: 'Programmi',
   members: 'Membri',
   organization: 'Organizzazione',
   mailbox: 'Posta',
