@@ -3,6 +3,7 @@ import { dayOf } from '#domain/calendar.ts';
 import type { Surroundings } from '#services/context.ts';
 import { listSurveys } from '#services/surveys.ts';
 import { answerAll, askEverybody, askToday, callBack, closeMonths } from './seed-customers.ts';
+import { playGateways } from './seed-doubts.ts';
 import { openWave, playWave } from './seed-employees.ts';
 import { bringIn, foundCompany } from './seed-people.ts';
 import type { Story } from './story.ts';
@@ -27,6 +28,7 @@ export async function seed(surroundings: Surroundings, told: Story, now: Date, s
   say(
     `${count(told.answers, 'answers')} of customers over ${asked.waves.size} months, ${number(told.unanswered.length)} letters without one`,
   );
+  say(`${number(await playGateways(stage, asked, today))} answers that may be a mail gateway’s`);
   await callBack(stage, people, asked);
   await closeMonths(stage, asked, today);
   say(`${count(told.callBacks, 'unhappy customers')} followed up by their team's supervisor`);
