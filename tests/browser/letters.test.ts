@@ -198,6 +198,10 @@ onBothDatabases('the page of a survey’s letters', ({ open }) => {
         await page.getByRole('button', { name: 'Send me a test' }).click();
         await page.getByText('A test is on its way to').waitFor();
         await look();
+        for (const query of ['?letter=reminder&shown=ar', '?as=text&shown=ar', '?as=text']) {
+          await page.goto(`${address}/preview${query}`);
+          await look();
+        }
         await page.context().close();
       }
     await house.stop();

@@ -161,6 +161,15 @@ describe('a letter with its own words', () => {
     expect(text).not.toContain('{');
   });
 
+  it('asks the question as the page does', () => {
+    const content = customerQuestionnaire();
+    const [first, ...others] = content.questions;
+    const questions = [{ ...first!, text: { en: 'Is {organization} {name} {team}?' } } as typeof first & object, ...others];
+    const about = { locale: 'en', organization: { name: 'A$&B', accent: null }, team: 'Nord', lastDay: '', threshold: 5 } as const;
+    const { text } = invitation(askingOf({ content: { ...content, questions }, letter: 'invitation', ...about }), 'Bea', links);
+    expect(text).toContain('\nIs A$&B {name} {team}?\n');
+  });
+
   it('fills a name in once: one that looks like a placeholder or a pattern stays a name', () => {
     expect(to('customer', '{team} $& $1').text).toContain('Lumen & Sons & {team} $& $1\n');
   });

@@ -207,5 +207,5 @@ function faultOf(asking: Asking, id: string): Fault | undefined {
 }
 
 function words(asking: Asking, text: Text): string {
-  return textIn(text, asking.locale, asking.content.languages).replaceAll('{organization}', asking.organization);
+  return textIn(text, asking.locale, asking.content.languages).replaceAll('{organization}', () => asking.organization);
 }

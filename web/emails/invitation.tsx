@@ -1,6 +1,6 @@
 // The letter of a survey to one person: what its version says, and where the links of this one person lead.
 import type { SurveyLocale } from '#domain/languages.ts';
-import { filled, type LetterKind, type OwnWords, ownWords } from '#domain/survey-letters.ts';
+import { type LetterKind, type OwnWords, ownWords } from '#domain/survey-letters.ts';
 import { scoreQuestion, type SurveyContent, type SurveyKind, type Text, textIn } from '#domain/surveys.ts';
 import { engagementInvitation } from './engagement-invitation.tsx';
 import type { Written } from './frame.tsx';
@@ -38,8 +38,9 @@ export function askingOf(of: {
   const { content, letter, locale, organization, team } = of;
   const { kind } = content;
   const score = kind === 'customer' ? scoreQuestion(content) : undefined;
-  const values = { organization: organization.name, team, name: '' };
-  const said = (text: Text | undefined): string => (text ? filled(textIn(text, locale, content.languages), values) : '');
+  // As on the survey's page; a name with a $ in it is no pattern.
+  const said = (text: Text | undefined): string =>
+    text ? textIn(text, locale, content.languages).replaceAll('{organization}', () => organization.name) : '';
   return {
     kind,
     letter,

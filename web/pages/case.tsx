@@ -190,7 +190,7 @@ function Fact(props: { label: string; children: Child }): JSX.Element {
 
 function wording(frame: Frame, content: SurveyContent, question: Question): string {
   if (question.type === 'why') return '';
-  return textIn(question.text, frame.locale, content.languages).replaceAll('{organization}', frame.account?.organization ?? '');
+  return textIn(question.text, frame.locale, content.languages).replaceAll('{organization}', () => frame.account?.organization ?? '');
 }
 
 function said(frame: Frame, content: SurveyContent, question: Question, answer: string | number | boolean | undefined): string {

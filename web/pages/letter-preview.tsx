@@ -13,16 +13,17 @@ type Inbox = {
 
 const line = 'margin:0;font-family:system-ui,sans-serif;font-size:14px;line-height:150%;';
 
-/** Who sends it and what it is about; styled inline like the letter below it. */
-export function InboxLine({ from, sender, subject, preheader }: Inbox): JSX.Element {
+/** Who sends it and what it is about; styled inline like the letter below it, which has a heading of its own unless it is plain. */
+export function InboxLine({ from, sender, subject, preheader, plain }: Inbox & { plain?: boolean }): JSX.Element {
+  const Subject = plain ? 'h1' : 'p';
   return (
     <header class="edge" style="padding:12px;border-bottom:1px solid #e2dfd7;">
       <p class="soft" style={`${line}color:#555a66;`}>
         {from} <bdi>{sender}</bdi>
       </p>
-      <p class="ink" style={`${line}font-weight:600;color:#1c2029;`} dir="auto">
+      <Subject class="ink" style={`${line}font-weight:600;color:#1c2029;`} dir="auto">
         {subject}
-      </p>
+      </Subject>
       <p class="soft" style={`${line}color:#555a66;`} dir="auto">
         {preheader}
       </p>
@@ -42,7 +43,7 @@ export function PlainLetter(props: { inbox: Inbox; locale: SurveyLocale; text: s
         <style>{plainStyle}</style>
       </head>
       <body class="paper">
-        <InboxLine {...inbox} />
+        <InboxLine {...inbox} plain />
         <main>
           <pre class="ink">{text}</pre>
         </main>

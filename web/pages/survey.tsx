@@ -20,7 +20,7 @@ export function SurveyPage(
   const { m, locale, organization, content, given = {}, faults = [] } = props;
   const asking = { m, locale, content, organization, given, faults };
   const score = scoreQuestion(content);
-  const title = score ? textIn(score.text, locale, content.languages).replaceAll('{organization}', organization) : organization;
+  const title = score ? textIn(score.text, locale, content.languages).replaceAll('{organization}', () => organization) : organization;
   return (
     <SurveyFrame {...props} title={title}>
       <h1 class="unseen">{organization}</h1>
