@@ -47,16 +47,14 @@ export function isScanner(agent: string): boolean {
 /** Why an answer may not be a person's, given what was seen at the links before; empty for most. */
 export function doubtsOf(answer: {
   readonly signs: readonly Sign[];
-  readonly sentAt: Date | null;
-  /** When the mail server took the letter, where it has said so. */
-  readonly deliveredAt: Date | null;
+  /** When the mail server took the letter, where it has said so; else when it left. */
+  readonly arrivedAt: Date | null;
   readonly answeredAt: Date;
   readonly agent: string;
 }): readonly Doubt[] {
-  const arrived = answer.deliveredAt ?? answer.sentAt;
   const found = new Set<Doubt>(answer.signs);
   if (isScanner(answer.agent)) found.add('scanner');
-  if (arrived && answer.answeredAt.getTime() - arrived.getTime() < soonest) found.add('tooSoon');
+  if (isTooSoon(answer.arrivedAt, answer.answeredAt)) found.add('tooSoon');
   return doubts.filter((doubt) => found.has(doubt));
 }
 
@@ -65,6 +63,7 @@ export type Sending = {
   readonly comment: string | null;
   readonly agent: string;
   readonly now: Date;
+  readonly arrivedAt: Date | null;
   /** When a program was last seen at the links. */
   readonly signedAt: Date | null;
   readonly before?: { readonly comment: string | null; readonly at: Date };
@@ -72,10 +71,11 @@ export type Sending = {
 
 /**
  * Whether only a person sends this: with words that were not there before (programs press buttons, they have nothing to say), or on a later
- * visit, with no program at the links in the minute before. What calls itself a program is none, whatever it sends.
+ * visit, with no program at the links in the minute before. What calls itself a program is none, whatever it sends, and nobody has read a
+ * letter and written something within ten seconds.
  */
-export function humanSign({ comment, agent, now, signedAt, before }: Sending): boolean {
-  if (isScanner(agent)) return false;
+export function humanSign({ comment, agent, now, arrivedAt, signedAt, before }: Sending): boolean {
+  if (isScanner(agent) || isTooSoon(arrivedAt, now)) return false;
   if (comment !== null && comment !== before?.comment) return true;
   return before !== undefined && longAgo(before.at, now) && (signedAt === null || longAgo(signedAt, now));
 }
@@ -113,5 +113,7 @@ export function npsWithAll(confirmed: Counts, unconfirmed: Counts): (WithAll & {
 }
 
 const points = (value: number): number => Math.round(value * 100);
+
+const isTooSoon = (arrivedAt: Date | null, at: Date): boolean => arrivedAt !== null && at.getTime() - arrivedAt.getTime() < soonest;
 
 const longAgo = (at: Date, now: Date): boolean => now.getTime() - at.getTime() >= laterVisit;

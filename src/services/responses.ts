@@ -6,7 +6,6 @@ import { changeOf, doubtsOf, humanSign, type Sign, type Standing } from '#domain
 import { type Band, bandOf } from '#domain/nps.ts';
 import { conflict, notFound } from '#domain/refusal.ts';
 import { type Answers, readAnswers, scoreQuestion, type SurveyContent } from '#domain/surveys.ts';
-import type { InvitationState } from '#domain/waves.ts';
 import type { Writer } from '#db/store.ts';
 import { noteAnswerChanged, openCase } from './case-opening.ts';
 import type { Visit } from './context.ts';
@@ -85,7 +84,9 @@ export async function answer(
     const content = await contentOf(visit, organizationId, row.surveyId, row.version, tx);
     const given = givenIn(content, readAnswers(content, form));
     const signs = row.signedAt === null ? [] : (await signsOf(tx).execute(at)).map(({ sign }) => sign);
-    const invited = { ...row, customerId: row.customerId, signs };
+    // A link that is known before its letter is marked as sent came with a letter that is leaving just now.
+    const arrivedAt = row.deliveredAt ?? row.sentAt ?? (row.state === 'planned' ? visit.now : null);
+    const invited = { ...row, customerId: row.customerId, signs, arrivedAt };
     if (first) await recordFirst(tx, visit, at, invited, given);
     else await recordChange(tx, visit, at, invited, given);
     return { band: bandOf(given.score), score: given.score, first: first !== undefined };
@@ -105,10 +106,8 @@ type Invited = {
   readonly customerId: string;
   readonly teamId: string;
   readonly sentMonth: string | null;
-  readonly state: InvitationState;
   readonly lastDay: string;
-  readonly sentAt: Date | null;
-  readonly deliveredAt: Date | null;
+  readonly arrivedAt: Date | null;
   readonly signedAt: Date | null;
   readonly signs: readonly Sign[];
 };
@@ -121,13 +120,11 @@ async function recordFirst(tx: Writer, visit: Visit, at: At, row: Invited, given
   const answeredAt = visit.now;
   const one = { organizationId, id, surveyId, customerId, teamId, score: given.score, month: monthOf(day), answeredAt };
   const said = { ...one, ...given, version, day };
-  // A link that is known before its letter is marked as sent came with a letter that is leaving just now.
-  const sentAt = row.sentAt ?? (row.state === 'planned' ? answeredAt : null);
-  const doubts = doubtsOf({ ...row, sentAt, answeredAt, agent });
+  const doubts = doubtsOf({ ...row, answeredAt, agent });
   if (doubts.length === 0) {
     await enterFigures(tx, one, row.sentMonth);
     await insertResponse(tx).execute(said);
-  } else if (humanSign({ ...given, agent, now: visit.now, signedAt: row.signedAt })) {
+  } else if (humanSign({ ...row, ...given, agent, now: visit.now })) {
     await enterFigures(tx, one, row.sentMonth);
     await tx.insert(tx.t.responses).values({ ...said, counted: true, doubts, settledAt: visit.now });
   } else {
@@ -145,8 +142,7 @@ async function recordChange(tx: Writer, visit: Visit, at: At, row: Invited, give
   const open = mayChange(before.answeredAt, visit.now) || (standing !== 'confirmed' && at.day <= row.lastDay);
   if (!open) throw conflict('alreadyAnswered');
   const last = { comment, at: before.changedAt ?? before.answeredAt };
-  const sending = { comment: given.comment, agent: at.agent, now: visit.now, signedAt: row.signedAt, signs: row.signs, before: last };
-  const change = changeOf(standing, sending);
+  const change = changeOf(standing, { ...row, comment: given.comment, agent: at.agent, now: visit.now, before: last });
   if (change === 'ignore') return;
   if (change === 'confirm') await confirmAsGiven(tx, visit, at, row, before, given);
   else if (!same(before, given)) await changeTo(tx, visit, at, before, given);

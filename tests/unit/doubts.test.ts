@@ -39,7 +39,7 @@ describe('a visitor’s own name', () => {
 });
 
 describe('an answer', () => {
-  const plain = { signs: [] as Sign[], sentAt: at(0), deliveredAt: null, answeredAt: at(60), agent: phone };
+  const plain = { signs: [] as Sign[], arrivedAt: at(0), answeredAt: at(60), agent: phone };
 
   it('is in no doubt when it comes like most', () => expect(doubtsOf(plain)).toEqual([]));
 
@@ -48,11 +48,10 @@ describe('an answer', () => {
     expect(doubtsOf({ ...plain, answeredAt: at(10) })).toEqual([]);
   });
 
-  it('is measured from when the letter arrived, where that is known', () => {
-    expect(doubtsOf({ ...plain, deliveredAt: at(55) })).toEqual(['tooSoon']);
-    expect(doubtsOf({ ...plain, sentAt: null })).toEqual([]);
+  it('is measured from when the letter arrived, as far as that is known', () => {
+    expect(doubtsOf({ ...plain, arrivedAt: null })).toEqual([]);
     // A gateway may look before it says that it has taken the letter.
-    expect(doubtsOf({ ...plain, deliveredAt: at(61) })).toEqual(['tooSoon']);
+    expect(doubtsOf({ ...plain, arrivedAt: at(61) })).toEqual(['tooSoon']);
   });
 
   it('is doubted for every sign, each named once and the surest first', () => {
@@ -67,7 +66,7 @@ describe('an answer', () => {
 });
 
 describe('a human sign', () => {
-  const sending: Sending = { comment: null, agent: phone, now: at(200), signedAt: at(0) };
+  const sending: Sending = { comment: null, agent: phone, now: at(200), arrivedAt: at(0), signedAt: at(0) };
   const before = { comment: null, at: at(20) };
 
   it('is a typed comment', () => {
@@ -89,13 +88,27 @@ describe('a human sign', () => {
     expect(humanSign({ ...sending, before, signedAt: null })).toBe(true);
   });
 
+  it('never comes within ten seconds of the letter, which nobody has read and answered in words by then', () => {
+    expect(humanSign({ ...sending, comment: 'Good', now: at(9) })).toBe(false);
+    expect(humanSign({ ...sending, comment: 'Good', now: at(10) })).toBe(true);
+    expect(humanSign({ ...sending, comment: 'Good', now: at(1), arrivedAt: null })).toBe(true);
+  });
+
   it('never comes from what calls itself a program', () => {
     expect(humanSign({ ...sending, before, comment: 'test', agent: 'curl/8' })).toBe(false);
   });
 });
 
 describe('a second answer to the same link', () => {
-  const later = { comment: null, agent: phone, now: at(300), signedAt: null, before: { comment: null, at: at(20) }, signs: [] as Sign[] };
+  const later = {
+    comment: null,
+    agent: phone,
+    now: at(300),
+    arrivedAt: at(0),
+    signedAt: null,
+    before: { comment: null, at: at(20) },
+    signs: [] as Sign[],
+  };
   const soon = { ...later, now: at(30) };
 
   it('of a person changes theirs, at once or later', () => {

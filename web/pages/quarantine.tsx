@@ -54,7 +54,8 @@ export function QuarantinePage(props: {
     <Page frame={frame} title={title} here="responses">
       <Heading title={title} name={q.name} />
       <AnswerTabs m={m} here={settled ? 'settled' : 'waiting'} waiting={waiting} team={team?.id} />
-      <p class="lead">{q.lead}</p>
+      <p>{q.lead}</p>
+      {answers.length > 0 && <p class="help">{q.effect}</p>}
       {props.teams.length > 1 && (
         <form method="get" action={path} class="filters">
           {settled && <input type="hidden" name="show" value="settled" />}
@@ -101,7 +102,6 @@ export function QuarantinePage(props: {
               )}
             </Buttons>
           )}
-          <p class="help">{q.effect}</p>
         </form>
       )}
       {(props.after ?? props.next) && (
