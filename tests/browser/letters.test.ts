@@ -114,6 +114,19 @@ it('stays readable when somebody doubles the size of text', async () => {
   await page.close();
 });
 
+it('is as readable at night where a program marks what it would recolour instead of asking for dark letters', async () => {
+  const page = await chromium.newPage({ viewport: { width: 360, height: 700 }, colorScheme: 'light' });
+  for (const [name, html] of [...lettersIn('en'), ...lettersToMembers()]) {
+    await page.setContent(html);
+    await page.evaluate(
+      `for (const one of document.querySelectorAll('[style*="color:"],[bgcolor]')) { one.setAttribute('data-ogsc', ''); one.setAttribute('data-ogsb', ''); }`,
+    );
+    expect([name, await barriers(page)]).toEqual([name, []]);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(19, 22, 28)');
+  }
+  await page.close();
+});
+
 async function company(store: Store) {
   const house = await serveHouse(store);
   const lumen = await found(house);

@@ -183,6 +183,18 @@ onBothDatabases('letters of a survey', ({ open }) => {
     }
     const nine = await (await browser.get(links[9]!.pathname + links[9]!.search)).text();
     expect(nine).toMatch(/<input[^>]*value="9"[^>]*checked/);
+    for (const [shown, dir, greeting] of [
+      ['ar', 'rtl', 'تحية طيبة، Ada <Rossi>،'],
+      ['ja', 'ltr', 'Ada <Rossi>様'],
+    ] as const) {
+      await say({ shown, do: 'test' });
+      await workOff(house, mailer);
+      const foreign = await post.next();
+      expect(foreign.html).toMatch(new RegExp(`^<!doctype html><html lang="${shown}" dir="${dir}">`));
+      expect(foreign.text?.split('\n')[0]).toBe(greeting);
+      expect(foreign.subject).toContain('Lumen');
+      expect(`${foreign.html}${foreign.text}${foreign.subject}`).not.toContain('\uFFFD');
+    }
     expect(await house.store.$count(house.store.t.responses)).toBe(0);
     expect(await house.store.$count(house.store.t.invitations)).toBe(0);
     await mailer.close();

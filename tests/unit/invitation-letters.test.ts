@@ -176,6 +176,15 @@ describe('a letter with its own words', () => {
 });
 
 describe('the colours of letters', () => {
+  it('are those of the night where Outlook on the web marks an element, or what stands around it, as recoloured', () => {
+    const { html } = invitation(asking('customer', 'invitation', 'en'), '', links);
+    const [style = ''] = /<style>.*?<\/style>/.exec(html) ?? [];
+    for (const name of ['ink', 'soft', 'on'])
+      expect(style).toMatch(new RegExp(`\\.${name}\\[data-ogsc\\],\\[data-ogsc\\] \\.${name}\\{color:#`));
+    for (const name of ['paper', 'cell', 'fill'])
+      expect(style).toMatch(new RegExp(`\\.${name}\\[data-ogsb\\],\\[data-ogsb\\] \\.${name}\\{background-color:#`));
+  });
+
   it.each(['#14586b', '#ffd400', '#ffffff', '#000000', ''])('can be read by day and at night with the accent %s', (accent) => {
     const { html } = invitation({ ...asking('engagement', 'invitation', 'en'), accent }, '', links);
     const at = (pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';

@@ -169,12 +169,22 @@ const unseen = 'display:none;font-size:0;line-height:0;max-height:0;max-width:0;
 const forWord =
   '<!--[if mso]><xml><o:OfficeDocumentSettings xmlns:o="urn:schemas-microsoft-com:office:office"><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><style>td,p,a,h1,span{font-family:"Segoe UI",Arial,sans-serif!important}table{mso-table-lspace:0;mso-table-rspace:0}</style><![endif]-->';
 
-/** Letters at night: for programs that ask, and for Outlook on the web and on phones, which marks what it has recoloured. */
+/** Letters at night: for programs that ask, and for Outlook on the web and on phones, which marks what it has recoloured, or what stands around it. */
 function styleOf(accent: Accent): string {
   const { night } = colours;
-  const texts = (mark: string): string =>
-    `${mark}.ink{color:${night.ink}!important}${mark}.soft{color:${night.soft}!important}${mark}.on{color:${night.paper}!important}`;
+  const rule = (mark: string, name: string, look: string): string => {
+    const which = mark === '' ? `.${name}` : `.${name}[${mark}],[${mark}] .${name}`;
+    return `${which}{${look}}`;
+  };
+  const text = (mark: string, name: string, colour: string): string => rule(mark, name, `color:${colour}!important`);
+  const ground = (mark: string, name: string, colour: string): string => rule(mark, name, `background-color:${colour}!important`);
+  const edge = (mark: string, name: string, colour: string): string => rule(mark, name, `border-color:${colour}!important`);
+  const texts = (mark: string): string => text(mark, 'ink', night.ink) + text(mark, 'soft', night.soft) + text(mark, 'on', night.paper);
   const grounds = (mark: string): string =>
-    `${mark}.paper{background-color:${night.paper}!important}${mark}.cell{background-color:${night.cell}!important;border-color:${night.line}!important}${mark}.edge{border-color:${night.edge}!important}${mark}.fill{background-color:${accent.dark}!important}`;
-  return `:root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){${texts('')}${grounds('')}}${texts('[data-ogsc] ')}${grounds('[data-ogsb] ')}`;
+    ground(mark, 'paper', night.paper) +
+    ground(mark, 'cell', night.cell) +
+    ground(mark, 'fill', accent.dark) +
+    edge(mark, 'cell', night.line) +
+    edge(mark, 'edge', night.edge);
+  return `:root{color-scheme:light dark;supported-color-schemes:light dark}@media (prefers-color-scheme:dark){${texts('')}${grounds('')}}${texts('data-ogsc')}${grounds('data-ogsb')}`;
 }
