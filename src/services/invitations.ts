@@ -1,6 +1,7 @@
 // Invitations on their way out: what each letter needs to know, read for a whole batch at once.
 import { and, eq, inArray } from 'drizzle-orm';
 import { type Day, dayOf, instantAt } from '#domain/calendar.ts';
+import { defaultRules } from '#domain/contact.ts';
 import type { SurveyLocale } from '#domain/languages.ts';
 import { nextReminder } from '#domain/reminders.ts';
 import { surveyLocale, type SurveyContent, type SurveyKind } from '#domain/surveys.ts';
@@ -32,6 +33,8 @@ export type ToSend = {
   readonly threshold: number;
   /** How many letters have left before this one: from the second on they are reminders. */
   readonly letters: number;
+  /** Whether the reader's mail program may end these letters: a customer's always, an employee's where the contact rules say so. */
+  readonly mayLeave: boolean;
 };
 
 /** The letter must not go any more, because it makes no sense any more or because it cannot: ours are 'noAddress' and 'personRemoved'. */
@@ -85,6 +88,7 @@ export async function prepareLetters(ctx: Context, invitations: readonly Invitat
       lastDay,
       threshold: fact.threshold,
       letters,
+      mayLeave: kind === 'customer' || (organization.rules ?? defaultRules).employeesMayLeave,
     };
     prepared.push({ invitation, letter, ended, today, next });
   }
@@ -108,7 +112,7 @@ function nextLetter({ sentAt, lastDay }: Invitation, reminders: readonly number[
 async function organizationRow(ctx: Context) {
   const { organizations: o } = ctx.db.t;
   return ctx.db
-    .select({ name: o.name, senderName: o.senderName, replyTo: o.replyTo, accent: o.accent, timeZone: o.timeZone })
+    .select({ name: o.name, senderName: o.senderName, replyTo: o.replyTo, accent: o.accent, timeZone: o.timeZone, rules: o.contactRules })
     .from(o)
     .where(eq(o.id, ctx.scope.organizationId));
 }

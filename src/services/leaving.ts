@@ -8,8 +8,11 @@ export type LeavingLinks = {
   readonly unsubscribe: string | null;
 };
 
-/** `token` is that of the invitation (services/tokens.ts); the links are good for ever. */
-export function leavingLinks(baseUrl: string, kind: SurveyKind, token: string): LeavingLinks {
+/**
+ * `token` is that of the invitation (services/tokens.ts); the links are good for ever. `mayLeave` is whether a mail program may end the letters:
+ * always a customer's, an employee's where the contact rules say so.
+ */
+export function leavingLinks(baseUrl: string, kind: SurveyKind, token: string, mayLeave = kind === 'customer'): LeavingLinks {
   const page = `${baseUrl}/${kind === 'customer' ? 'u' : 'p'}/${token}`;
-  return { page, unsubscribe: kind === 'customer' ? page : null };
+  return { page, unsubscribe: mayLeave ? page : null };
 }

@@ -29,7 +29,7 @@ export function invitationLetter(toSend: ToSend, sent: Sent): Letter {
   };
   const written = keptTemplate(JSON.stringify([baseUrl, asking]), (one) => invitation(asking, one.name, linksOf(one.token)));
   return {
-    unsubscribe: leavingLinks(baseUrl, toSend.kind, token).unsubscribe,
+    unsubscribe: leavingLinks(baseUrl, toSend.kind, token, toSend.mayLeave).unsubscribe,
     about: { organizationId: sent.organizationId, invitationId: toSend.invitationId },
     returnPath: null,
     automatic: false,
