@@ -1,6 +1,7 @@
 // Who is on the lists of customers and employees, and what each was asked; never whether an employee answered.
 import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
+import type { Standing } from '#domain/doubts.ts';
 import type { Known } from '#domain/matching.ts';
 import { type NamedTeam, type PeopleList, subtree } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
@@ -86,23 +87,34 @@ export type Asked = {
   /** The day of the wave. */
   readonly day: string;
   readonly state: InvitationState;
-  readonly answer: { readonly score: number; readonly comment: string | null; readonly day: string } | undefined;
+  readonly answer:
+    | { readonly score: number; readonly comment: string | null; readonly day: string; readonly standing: Standing }
+    | undefined;
 };
 
 /** The latest fifty times a customer was asked, and what they answered. */
 export async function askedOfCustomer(db: Reader, scope: Scope, customerId: string): Promise<readonly Asked[]> {
   const { invitations: i, waves: w, responses: r } = db.t;
   const rows = await db
-    .select({ invitationId: i.id, wave: w.name, day: w.day, state: i.state, score: r.score, comment: r.comment, answered: r.day })
+    .select({
+      invitationId: i.id,
+      wave: w.name,
+      day: w.day,
+      state: i.state,
+      score: r.score,
+      comment: r.comment,
+      answered: r.day,
+      standing: r.standing,
+    })
     .from(i)
     .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId)))
     .leftJoin(r, and(eq(r.organizationId, i.organizationId), eq(r.id, i.id)))
     .where(and(eq(i.organizationId, scope.organizationId), eq(i.customerId, customerId)))
     .orderBy(desc(w.day), desc(i.id))
     .limit(50);
-  return rows.map(({ score, comment, answered, ...row }) => ({
+  return rows.map(({ score, comment, answered, standing, ...row }) => ({
     ...row,
-    answer: score === null || answered === null ? undefined : { score, comment, day: answered },
+    answer: score === null || answered === null || standing === null ? undefined : { score, comment, day: answered, standing },
   }));
 }
 

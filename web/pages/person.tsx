@@ -1,5 +1,6 @@
 // One customer or employee: added, looked at with what was asked, changed, taken off the list.
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Standing } from '#domain/doubts.ts';
 import { bandOf } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
@@ -23,7 +24,9 @@ type Asked = {
   readonly wave: string;
   readonly day: string;
   readonly state: InvitationState;
-  readonly answer: { readonly score: number; readonly comment: string | null; readonly day: string } | undefined;
+  readonly answer:
+    | { readonly score: number; readonly comment: string | null; readonly day: string; readonly standing: Standing }
+    | undefined;
 };
 
 const labelsOf = (m: Messages) => ({
@@ -180,6 +183,7 @@ function AskedAndAnswered({ frame, asked }: { frame: Frame; asked: readonly Aske
               ) : (
                 <span class="tag">{m.people.states[state]}</span>
               )}
+              {answer && answer.standing !== 'confirmed' && <span class="tag">{m.responses.standings[answer.standing]}</span>}
               {answer?.comment && <blockquote class="words">{answer.comment}</blockquote>}
             </li>
           ))}
