@@ -466,6 +466,7 @@ export function defineSchema(k: Columns) {
     (t) => [
       k.primaryKey({ columns: [t.organizationId, t.id] }),
       k.index('delivery_events_invitation_ix').on(t.organizationId, t.invitationId),
+      k.index('delivery_events_time_ix').on(t.organizationId, t.at),
       k.foreignKey({ columns: [t.organizationId, t.invitationId], foreignColumns: [invitations.organizationId, invitations.id] }),
     ],
   );

@@ -44,7 +44,7 @@ const mostWaves = 12;
 /** How the letters of a survey fared. Throws `Refusal` notFound. */
 export async function deliveryOfSurvey(db: Reader, scope: Scope, surveyId: string): Promise<SurveyDelivery> {
   const { organizationId } = scope;
-  const { surveys: s, waves: w, waveFigures: f, invitations: i, rollups: r } = db.t;
+  const { surveys: s, waves: w, waveFigures: f, invitations: i } = db.t;
   const [survey] = await db
     .select({ id: s.id, name: s.name, kind: s.kind })
     .from(s)
@@ -60,29 +60,26 @@ export async function deliveryOfSurvey(db: Reader, scope: Scope, surveyId: strin
   const begun = waves.filter((wave) => wave.sent + wave.failed > 0);
   const shown = begun.slice(0, mostWaves);
   const answers = await db
-    .select({ waveId: i.waveId, n: sql<number>`count(${i.answeredDay})`.mapWith(Number) })
+    .select({ waveId: i.waveId, n: sql<number>`count(*)`.mapWith(Number) })
     .from(i)
     .where(
       and(
         eq(i.organizationId, organizationId),
         inArray(
           i.waveId,
-          shown.map((wave) => wave.id),
+          begun.map((wave) => wave.id),
         ),
+        isNotNull(i.answeredDay),
       ),
     )
     .groupBy(i.waveId);
   const answeredIn = new Map(answers.map((row) => [row.waveId, row.n]));
-  const [months] = await db
-    .select({ answered: sql<number>`coalesce(sum(${r.answered}), 0)`.mapWith(Number) })
-    .from(r)
-    .where(and(eq(r.organizationId, organizationId), eq(r.surveyId, surveyId)));
   const sum = (name: (typeof counters)[number]): number => waves.reduce((all, wave) => all + wave[name], 0);
   return {
     survey,
     total: {
       ...(Object.fromEntries(counters.map((name) => [name, sum(name)])) as DeliveryFigures),
-      answered: survey.kind === 'customer' ? (months?.answered ?? 0) : undefined,
+      answered: survey.kind === 'customer' ? answers.reduce((all, row) => all + row.n, 0) : undefined,
       told: waves.filter(isTold).reduce((all, wave) => all + wave.sent, 0),
     },
     waves: shown.map((wave) => {

@@ -157,6 +157,7 @@ ALTER TABLE "wave_figures" ADD CONSTRAINT "wave_figures_organization_id_organiza
 ALTER TABLE "wave_figures" ADD CONSTRAINT "wave_figures_organization_id_wave_id_waves_organization_id_id_fk" FOREIGN KEY ("organization_id","wave_id") REFERENCES "public"."waves"("organization_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "addresses_stopped_ix" ON "addresses" USING btree ("organization_id","stopped_at") WHERE "addresses"."stopped" is not null;--> statement-breakpoint
 CREATE INDEX "delivery_events_invitation_ix" ON "delivery_events" USING btree ("organization_id","invitation_id");--> statement-breakpoint
+CREATE INDEX "delivery_events_time_ix" ON "delivery_events" USING btree ("organization_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "events_reference_ux" ON "events" USING btree ("organization_id","reference");--> statement-breakpoint
 CREATE INDEX "events_customer_ix" ON "events" USING btree ("organization_id","customer_id","at");--> statement-breakpoint
 CREATE INDEX "events_received_ix" ON "events" USING btree ("organization_id","received_at");--> statement-breakpoint

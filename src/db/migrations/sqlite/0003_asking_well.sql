@@ -37,6 +37,7 @@ CREATE TABLE `delivery_events` (
 );
 --> statement-breakpoint
 CREATE INDEX `delivery_events_invitation_ix` ON `delivery_events` (`organization_id`,`invitation_id`);--> statement-breakpoint
+CREATE INDEX `delivery_events_time_ix` ON `delivery_events` (`organization_id`,`at`);--> statement-breakpoint
 CREATE TABLE `events` (
 	`organization_id` text NOT NULL,
 	`id` text NOT NULL,
