@@ -6,6 +6,7 @@ import { answerAll, askEverybody, askToday, callBack, closeMonths } from './seed
 import { playGateways } from './seed-doubts.ts';
 import { openWave, playWave } from './seed-employees.ts';
 import { bringIn, foundCompany } from './seed-people.ts';
+import { seedProgrammes } from './seed-programmes.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -41,6 +42,7 @@ export async function seed(surroundings: Surroundings, told: Story, now: Date, s
   }
   say(`${number(await openWave(stage, everybody, surveyOf('engagement'), today))} ballots so far in the wave that is open now`);
   say(`${await askToday(stage, people, surveyOf('customer'), now, today)} customers asked today`);
+  say(`Two programmes, and ${await seedProgrammes(stage, told, surveyOf('customer'), today, now)} visits of these days`);
 }
 
 const number = (n: number): string => n.toLocaleString('en');

@@ -44,7 +44,7 @@ export async function latestEvents(db: Reader, scope: Scope, programmeId: string
     .innerJoin(c, and(eq(c.organizationId, e.organizationId), eq(c.id, e.customerId)))
     .innerJoin(teams, and(eq(teams.organizationId, e.organizationId), eq(teams.id, e.teamId)))
     .where(and(eq(e.organizationId, scope.organizationId), eq(p.id, programmeId)))
-    .orderBy(desc(e.receivedAt), desc(e.id))
+    .orderBy(desc(e.receivedAt), desc(e.at), desc(e.id))
     .limit(mostShown);
   return rows.map(({ answeredDay, ...row }) => ({ ...row, answered: answeredDay !== null }));
 }

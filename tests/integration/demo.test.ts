@@ -79,7 +79,8 @@ onBothDatabases('the example company', ({ open, fresh, dialect }) => {
     expect(await store.$count(teams)).toBe(40 + 10 + 3);
     expect(await store.$count(r, eq(r.standing, 'confirmed'))).toBe(told.answers.length);
     expect(await store.$count(r, eq(r.standing, 'unconfirmed'))).toBe(15);
-    expect(await store.$count(i, eq(i.kind, 'customer'))).toBe(told.answers.length + told.unanswered.length + 6);
+    expect(await store.$count(i, eq(i.kind, 'customer'))).toBe(told.answers.length + told.unanswered.length + 6 + 8);
+    expect([await store.$count(store.t.programmes), await store.$count(store.t.events)]).toEqual([2, 8]);
     expect(await store.$count(c)).toBe(told.answers.filter(({ score }) => score <= 6).length);
     expect(await store.$count(c, eq(c.state, 'resolved'))).toBe(told.callBacks.filter(({ resolved }) => resolved).length);
     expect(await store.$count(snapshots)).toBe(6);

@@ -66,6 +66,11 @@ export function CasePage(props: {
           <Contact {...shown} />
           <Words {...shown} />
           <NextStep m={m} one={one} typed={typed} faults={faults} />
+          {frame.account?.role !== 'leader' && (
+            <p>
+              <a href={`/people/customers/${one.customer.id}/visit`}>{m.programmes.recordShort}</a>
+            </p>
+          )}
         </div>
         <aside>
           <History {...shown} />

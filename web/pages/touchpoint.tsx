@@ -1,6 +1,7 @@
 // One touchpoint: what events call it, when the letter follows, and the rules it has for itself.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Fault } from '#domain/refusal.ts';
+import { Facts } from '#web/components/facts.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Fieldset, Select, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page } from '#web/components/page.tsx';
@@ -29,17 +30,25 @@ export function TouchpointPage(props: {
       <form method="post" action={path} novalidate>
         <TextField {...text('name')} label={w.name} />
         {touchpoint ? (
-          <p>
-            {code}: <code>{touchpoint.code}</code> <span class="help">{w.codeFixed}</span>
-          </p>
+          <Facts
+            list={[
+              [
+                code,
+                <>
+                  <code>{touchpoint.code}</code> <span class="help">{w.codeFixed}</span>
+                </>,
+              ],
+            ]}
+          />
         ) : (
           <TextField {...text('code')} label={code} help={w.codeHelp} width="medium" spellcheck={false} optional />
         )}
-        <div class="beside">
-          <TextField {...number('delay')} label={delay} />
-          <Select m={m} name="unit" label={unit} options={units} value={typed['unit'] ?? 'hours'} faults={faults} />
-        </div>
-        <p class="help">{w.delayHelp}</p>
+        <Fieldset legend={delay} help={w.delayHelp}>
+          <div class="beside">
+            <TextField {...number('delay')} label={w.amount} />
+            <Select m={m} name="unit" label={unit} options={units} value={typed['unit'] ?? 'hours'} faults={faults} />
+          </div>
+        </Fieldset>
         <Fieldset legend={w.ownRules} help={w.ownRulesHelp}>
           <TextField {...number('restDays')} label={restDays} optional />
           <TextField {...number('samplePercent')} label={samplePercent} optional />
