@@ -1,12 +1,14 @@
 // The employee's door: the promise and the questions of a letter's link, and the ballot on its way into the box.
 import { Hono } from 'hono';
+import { isScanner } from '#domain/doubts.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { type Ballot, cast, openEmployeeInvitation } from '#services/ballots.ts';
 import { wordsFor } from '#web/messages/public.ts';
 import { EngagementPage, EngagementThanksPage } from '#web/pages/engagement.tsx';
 import type { Door, Env } from './environment.ts';
 import { orAgain, type Typed, typedIn } from './forms.ts';
-import { languageLinks, localeIn, notAllowed, onwards, refusing, sendOnce, styleFor, taking } from './survey-pages.tsx';
+import { agentOf } from './link-signs.ts';
+import { languageLinks, localeIn, notAllowed, onwards, refusing, sendOnce, showAstray, styleFor, taking } from './survey-pages.tsx';
 
 export const engagement = new Hono<Env>()
   .get('/e/:token', (c) =>
@@ -19,6 +21,8 @@ export const engagement = new Hono<Env>()
     const token = c.req.param('token');
     return taking(c, token, async (again) => {
       const typed = await typedIn(c);
+      // A link works once: what says that it is a program does not use it up. Of employees' links no sign is kept, for it would be a trace.
+      if (isScanner(agentOf(c))) return showQuestions(c, await openEmployeeInvitation(c.var.visit, token));
       return orAgain(
         c,
         async () => {
@@ -30,7 +34,15 @@ export const engagement = new Hono<Env>()
       );
     });
   })
-  .all('/e/:token', notAllowed);
+  .all('/e/:token', notAllowed)
+  .on(['GET', 'POST'], '/e/:token/more', (c) =>
+    refusing(c, async () => {
+      const token = c.req.param('token');
+      await openEmployeeInvitation(c.var.visit, token);
+      return showAstray(c, `/e/${token}`);
+    }),
+  )
+  .all('/e/:token/more', notAllowed);
 
 /** Rendered anew each time: what somebody typed must not stay in this process. */
 function showQuestions(c: Door, ballot: Ballot, given: Typed = {}, faults: readonly Fault[] = []): Response {

@@ -8,7 +8,7 @@ import { Refusal } from '#domain/refusal.ts';
 import { type SurveyContent, type SurveyKind, spokenLocale } from '#domain/surveys.ts';
 import { type SurveyFrameProps, surveyStyle } from '#web/components/survey-frame.tsx';
 import { wordsFor } from '#web/messages/public.ts';
-import { SurveyRefusalPage, UnusableLinkPage } from '#web/pages/survey.tsx';
+import { AstrayPage, SurveyRefusalPage, UnusableLinkPage } from '#web/pages/survey.tsx';
 import type { Door, Parts } from './environment.ts';
 import { surveyHeaders } from './headers.ts';
 import { limiter, senderOf } from './limits.ts';
@@ -120,8 +120,14 @@ export async function refusing(c: Door, work: () => Promise<Response>, unusable 
   }
 }
 
+/** For somebody who followed the link that letters hold for programs; `href` is the survey. */
+export function showAstray(c: Door, href: string): Response {
+  const locale = preferredIn(c);
+  return sendOnce(c, surveyStyle('customer'), <AstrayPage m={wordsFor(locale)} locale={locale} href={href} />);
+}
+
 /** The language in the address, else the browser's, where no survey says which it speaks. */
-export function preferredIn(c: Door): SurveyLocale {
+function preferredIn(c: Door): SurveyLocale {
   return surveyLocaleOf(c.req.query('lang') ?? '') ?? acceptedLocales(c.req.header('accept-language'))[0] ?? 'en';
 }
 

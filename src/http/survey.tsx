@@ -4,9 +4,8 @@ import { bandOf, isScore } from '#domain/nps.ts';
 import { type Fault, notFound } from '#domain/refusal.ts';
 import { scoreQuestion } from '#domain/surveys.ts';
 import { answer, type Given, openCustomerInvitation, type OpenInvitation } from '#services/responses.ts';
-import { surveyStyle } from '#web/components/survey-frame.tsx';
 import { wordsFor } from '#web/messages/public.ts';
-import { AstrayPage, SurveyPage, SurveyThanksPage } from '#web/pages/survey.tsx';
+import { SurveyPage, SurveyThanksPage } from '#web/pages/survey.tsx';
 import type { Door, Env } from './environment.ts';
 import { orAgain, type Typed, typedIn } from './forms.ts';
 import { agentOf, trapped, watch } from './link-signs.ts';
@@ -15,10 +14,10 @@ import {
   localeIn,
   notAllowed,
   onwards,
-  preferredIn,
   refusing,
   sendKept,
   sendOnce,
+  showAstray,
   styleFor,
   taking,
 } from './survey-pages.tsx';
@@ -55,9 +54,7 @@ export const survey = new Hono<Env>()
     refusing(c, async () => {
       const token = c.req.param('token');
       if (!(await trapped(c, token))) throw notFound();
-      const locale = preferredIn(c);
-      const page = <AstrayPage m={wordsFor(locale)} locale={locale} href={`/s/${token}`} />;
-      return sendOnce(c, surveyStyle('customer'), page);
+      return showAstray(c, `/s/${token}`);
     }),
   )
   .all('/s/:token/more', notAllowed);

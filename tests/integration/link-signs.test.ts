@@ -76,6 +76,26 @@ onBothDatabases('the links of a letter', ({ open }) => {
     expect(await signs(house)).toEqual(['trap']);
   });
 
+  it('of an employee’s letter leave no trace, and are not used up by what says that it is a program', async () => {
+    const { house, company } = await opened(openHouse(await open()));
+    const [nord, ...others] = [await company.team('Sud > A'), await company.team('Sud > B')];
+    const [first] = await Promise.all([nord, nord, nord, nord, nord, nord, ...others].map((team) => company.employee(team!)));
+    const employees = await askEmployees(house, company);
+    const link = `/e/${employees.token(first!)}`;
+    const answers = await house.get(link).then((page) => page.text());
+    const [, question] =
+      /<input[^>]*type="radio"[^>]*name="([^"]+)"/.exec(answers) ?? /<input[^>]*name="([^"]+)"[^>]*type="radio"/.exec(answers) ?? [];
+    const shown = await house.send(`${link}/more`, { headers: { 'accept-language': 'en' } });
+    expect([shown.status, await shown.text()]).toEqual([200, expect.stringContaining(`<a href="${link}">To the question</a>`)]);
+    for (const path of [link, `${link}/more`]) await house.send(path, { method: 'HEAD', headers: preview });
+    expect((await house.post(link, { [question!]: '4' }, preview)).status).toBe(200);
+    expect(await house.store.$count(house.store.t.ballots)).toBe(0);
+    expect((await house.post(link, { [question!]: '4' }, browser)).status).toBe(303);
+    expect(await house.store.$count(house.store.t.ballots)).toBe(1);
+    expect(await signs(house)).toEqual([]);
+    expect((await house.get('/e/x/more')).status).toBe(404);
+  });
+
   it('whose every score is sent by a program count for nothing', async () => {
     const { house, link } = await opened(openHouse(await open()));
     for (let score = 0; score <= 10; score++) expect((await house.post(link, { nps: String(score) }, browser)).status).toBe(303);

@@ -144,6 +144,8 @@ const openDoors = [
   'POST /s/:token/more',
   'GET /e/:token',
   'POST /e/:token',
+  'GET /e/:token/more',
+  'POST /e/:token/more',
   'GET /u/:token',
   'POST /u/:token',
   'GET /p/:token',
