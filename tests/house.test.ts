@@ -43,6 +43,7 @@ const mayUse: Readonly<Record<string, readonly Room[]>> = {
   'chart.js': ['islands'],
   'csv-parse': ['services'],
   'csv-stringify': ['services', 'http', 'commands'],
+  'date-holidays': ['services'],
   'drizzle-orm': ['db', 'services', 'reports'],
   'drizzle-orm/*': ['db'],
   hono: ['http', 'work', 'pages', 'emails', 'components', 'islands'],

@@ -341,6 +341,14 @@ export function defineSchema(k: Columns) {
         .index('invitations_employee_ix')
         .on(t.organizationId, t.employeeId)
         .where(sql`${t.employeeId} is not null`),
+      k
+        .index('invitations_answered_ix')
+        .on(t.organizationId, t.waveId)
+        .where(sql`${t.answeredDay} is not null`),
+      k
+        .index('invitations_reason_ix')
+        .on(t.organizationId, t.waveId, t.reason, t.id)
+        .where(sql`${t.reason} is not null`),
       k.foreignKey({ columns: [t.organizationId, t.waveId], foreignColumns: [waves.organizationId, waves.id] }),
       k.foreignKey({ columns: [t.organizationId, t.customerId], foreignColumns: [customers.organizationId, customers.id] }),
       k.foreignKey({ columns: [t.organizationId, t.employeeId], foreignColumns: [employees.organizationId, employees.id] }),

@@ -1,8 +1,8 @@
 // The second scene: customers are asked after their visits, month by month; they answer, and supervisors call back.
 import { addDays, addMonths, type Day, monthOf } from '#domain/calendar.ts';
 import { moveCase } from '#services/cases.ts';
+import { invitationsByPerson } from '#services/chosen.ts';
 import { visitAt } from '#services/context.ts';
-import { invitationIdOf } from '#services/planning.ts';
 import { answer } from '#services/responses.ts';
 import { markSent } from '#services/sending.ts';
 import { closeWave } from '#services/snapshots.ts';
@@ -28,7 +28,8 @@ export async function askEverybody(stage: Stage, cast: Cast, surveyId: string, t
   const months = Map.groupBy(askings, ({ askedDay }) => monthOf(askedDay));
   const waves = new Map<string, string>();
   const idOf = ({ customerIndex }: StoryAsking): string => cast.customerIds.get(told.customers[customerIndex]!.email)!;
-  const invitationOf = (asking: StoryAsking): string => invitationIdOf(waves.get(monthOf(asking.askedDay))!, idOf(asking));
+  const invitations = new Map<string, ReadonlyMap<string, string>>();
+  const invitationOf = (asking: StoryAsking): string => invitations.get(monthOf(asking.askedDay))!.get(idOf(asking))!;
   for (const [month, own] of [...months].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const day = `${month}-01`;
     const before = await stage.asAdministrator(at(addDays(day, -1), 16 * 60));
@@ -41,7 +42,9 @@ export async function askEverybody(stage: Stage, cast: Cast, surveyId: string, t
       customerIds: own.map(idOf),
     });
     waves.set(month, waveId);
-    await planWave(await stage.asAdministrator(at(day, morning)), waveId);
+    const opening = await stage.asAdministrator(at(day, morning));
+    await planWave(opening, waveId);
+    invitations.set(month, await invitationsByPerson(opening, waveId));
   }
   const ctx = await stage.asAdministrator(at(today, morning));
   const days = Map.groupBy(askings, ({ askedDay }) => askedDay);

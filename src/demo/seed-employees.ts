@@ -2,8 +2,8 @@
 import { addDays, type Day } from '#domain/calendar.ts';
 import type { Answers } from '#domain/surveys.ts';
 import { cast as castBallot } from '#services/ballots.ts';
+import { invitationsByPerson } from '#services/chosen.ts';
 import { visitAt } from '#services/context.ts';
-import { invitationIdOf } from '#services/planning.ts';
 import { markSent } from '#services/sending.ts';
 import { closeWave } from '#services/snapshots.ts';
 import { tokenOf } from '#services/tokens.ts';
@@ -54,10 +54,10 @@ async function open(stage: Stage, people: Cast, surveyId: string, { openDay, clo
   const waveId = await createWave(evening, { surveyId, name, day: openDay, lastDay: closeDay, teamIds });
   const ctx = await stage.asAdministrator(at(openDay, morning));
   await planWave(ctx, waveId);
-  const letters = [...people.employeeIds.values()].map((id) => invitationIdOf(waveId, id));
-  await markSent({ ...ctx, now: at(openDay, morning + 5) }, letters);
+  const invitations = await invitationsByPerson(ctx, waveId);
+  await markSent({ ...ctx, now: at(openDay, morning + 5) }, [...invitations.values()]);
   await forAll(ballots, async ({ email, answers, comment }, i) => {
-    const invitationId = invitationIdOf(waveId, people.employeeIds.get(email)!);
+    const invitationId = invitations.get(people.employeeIds.get(email)!)!;
     const form = {
       ...Object.fromEntries(Object.entries(answers).map(([id, said]) => [id, String(said)])),
       ...(comment && { open: comment }),

@@ -6,12 +6,12 @@ import type { SurveyKind } from './surveys.ts';
 import type { Timetable } from './timetable.ts';
 
 /**
- * `ask`: at this instant, later than wanted when `reason` says so. `wait`: not before the day `until`, when it is decided again, at `at`.
+ * `ask`: at this instant, on this day of the organization, later than wanted when `reason` says so. `wait`: not before the day `until`, when it is decided again, at `at`.
  * `skip`: not asked, from the start or because something has changed; `until` is the first day on which that rule would let go.
  * `expire`: it waited, and can no longer be asked in time.
  */
 export type Decision =
-  | { readonly kind: 'ask'; readonly at: Date; readonly reason: Reason | null }
+  | { readonly kind: 'ask'; readonly at: Date; readonly day: Day; readonly reason: Reason | null }
   | { readonly kind: 'wait'; readonly reason: Reason; readonly until: Day; readonly at: Date }
   | { readonly kind: 'skip'; readonly reason: Reason; readonly until: Day | null }
   | { readonly kind: 'expire'; readonly reason: Reason };
@@ -77,19 +77,18 @@ export function decide(rules: ContactRules, person: Candidate, occasion: Occasio
   const soonest = desk.timetable(person.timeZone, from);
   const waitsUntil = addDays(occasion.since ?? soonest.first, rules.waitDays);
   const deadline = waitsUntil < occasion.lastDay ? waitsUntil : occasion.lastDay;
-  const rested =
-    customer && person.lastAskedDay !== null ? restedUntil(person.lastAskedDay, Math.max(rules.restDays, person.restDays ?? 0)) : null;
-  if (rested !== null && rested > dayOf(from, desk.timeZone)) {
-    const again = desk.timetable(person.timeZone, instantAt(rested, '00:00', desk.timeZone)).slots[0];
-    return again && again.day <= deadline
-      ? { kind: 'wait', reason: 'rested', until: rested, at: again.at }
-      : over(occasion, 'rested', rested);
+  if (customer && person.lastAskedDay !== null) {
+    const until = restedUntil(person.lastAskedDay, Math.max(rules.restDays, person.restDays ?? 0));
+    if (until > dayOf(from, desk.timeZone)) {
+      const again = desk.timetable(person.timeZone, instantAt(until, '00:00', desk.timeZone)).slots[0];
+      return again && again.day <= deadline ? { kind: 'wait', reason: 'rested', until, at: again.at } : over(occasion, 'rested', until);
+    }
   }
 
   let full = false;
   for (const slot of soonest.slots) {
     if (slot.day > deadline) return over(occasion, full ? 'dayFull' : (slot.moved ?? 'tooLate'), full ? null : slot.day);
-    if (!customer || desk.room(slot.day)) return { kind: 'ask', at: slot.at, reason: full ? 'dayFull' : slot.moved };
+    if (!customer || desk.room(slot.day)) return { kind: 'ask', at: slot.at, day: slot.day, reason: full ? 'dayFull' : slot.moved };
     full = true;
   }
   return over(occasion, full ? 'dayFull' : (soonest.moved ?? 'tooLate'), null);

@@ -32,6 +32,7 @@ export const actions = [
   'waveCancelled',
   'waveEnded',
   'waveClosed',
+  'invitationStopped',
   'programmeCreated',
   'programmeChanged',
   'programmePaused',

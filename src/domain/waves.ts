@@ -1,5 +1,7 @@
 // Waves as they are told about: their states, what has been sent, and as much of the answers as may be known.
 import type { Day } from '#domain/calendar.ts';
+import type { Reason } from '#domain/contact.ts';
+import type { PeopleList } from '#domain/people.ts';
 import type { Participation } from '#domain/participation.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
 
@@ -9,7 +11,9 @@ export type WaveState = 'planned' | 'open' | 'closed' | 'cancelled';
  * A letter is planned, is kept waiting by a rule, has left, cannot be delivered, or will not go any more; `skipped` is whom a rule spared
  * from the start, `expired` who waited too long.
  */
-export type InvitationState = 'planned' | 'waiting' | 'sent' | 'failed' | 'cancelled' | 'skipped' | 'expired';
+export const invitationStates = ['planned', 'waiting', 'sent', 'failed', 'cancelled', 'skipped', 'expired'] as const;
+
+export type InvitationState = (typeof invitationStates)[number];
 
 /** Customers' answers as a number, employees' participation as a band. */
 export type Answered = { readonly exact: number } | { readonly about: Participation };
@@ -40,4 +44,35 @@ export type WaveView = WaveLine & {
   readonly closing: boolean;
   /** Why planning or closing was given up. */
   readonly trouble: string | null;
+};
+
+/** Those whom one rule keeps from being asked; `waits` when it only keeps them for a while, `until` the soonest day on which it lets somebody go. */
+export type NotAsked = {
+  readonly reason: Reason;
+  readonly waits: boolean;
+  readonly people: number;
+  readonly until: Day | null;
+  /** The first few. */
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** What a wave would do, told before it does: `days` are the organization's, those who wait are not among them. */
+export type Rehearsal = {
+  readonly asked: number;
+  readonly waiting: number;
+  readonly days: readonly { readonly day: Day; readonly letters: number }[];
+  readonly others: readonly NotAsked[];
+};
+
+/** How many of a wave one rule keeps, in one state; `until` the soonest day on which it lets somebody go. */
+export type WaveReason = { readonly state: InvitationState; readonly reason: Reason; readonly people: number; readonly until: Day | null };
+
+/** Somebody whom a rule keeps; `dueAt` is when the letter goes, or when it is decided again. */
+export type WavePerson = {
+  readonly invitationId: string;
+  readonly list: PeopleList;
+  readonly personId: string;
+  readonly name: string;
+  readonly until: Day | null;
+  readonly dueAt: Date | null;
 };

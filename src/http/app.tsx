@@ -27,6 +27,7 @@ import { quarantine } from './quarantine.tsx';
 import { responses } from './responses.tsx';
 import { preferred, whoIsThere } from './session.ts';
 import { firstStart, setUpDoors } from './set-up.tsx';
+import { rules } from './rules.tsx';
 import { settings } from './settings.tsx';
 import { signInDoors } from './sign-in.tsx';
 import { structure } from './structure.tsx';
@@ -83,6 +84,7 @@ export function appOf(parts: Parts): Hono<Env> {
   app.route('/', people);
   app.route('/', structure);
   app.route('/', settings);
+  app.route('/', rules);
   app.route('/', keys);
   app.route('/', programmes);
   app.route('/', surveys);

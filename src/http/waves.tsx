@@ -2,17 +2,21 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { addDays, dayOf } from '#domain/calendar.ts';
+import { reasons } from '#domain/contact.ts';
 import { conflict, type Fault, invalid, notFound } from '#domain/refusal.ts';
-import type { WaveView } from '#domain/waves.ts';
+import { invitationStates, type WaveView } from '#domain/waves.ts';
 import { audienceOf, teamChoices } from '#services/audience.ts';
 import { chosenCustomers } from '#services/chosen.ts';
+import { rehearse } from '#services/dry-run.ts';
 import { settingsOf } from '#services/organizations.ts';
 import { listSurveys, surveyOf } from '#services/surveys.ts';
+import { lookNow, peopleKept, reasonsOf, stopWaiting } from '#services/wave-people.ts';
 import { failuresOf, listWaves, waveOf } from '#services/wave-progress.ts';
 import { cancelWave, checkWave, createWave, endWave, type NewWave } from '#services/waves.ts';
 import { formatDay } from '#web/messages/format.ts';
 import { ConfirmWavePage } from '#web/pages/wave-confirm.tsx';
 import { ChooseSurveyPage, NewWavePage, type WaveForm } from '#web/pages/wave-new.tsx';
+import { WaveKeptPage } from '#web/pages/wave-kept.tsx';
 import { WaveEndPage, WavePage } from '#web/pages/wave.tsx';
 import { WavesPage } from '#web/pages/waves.tsx';
 import { contextOf, type Door, type Env, frameOf } from './environment.ts';
@@ -20,9 +24,26 @@ import { field, onTo, orAgain, read, typedIn } from './forms.ts';
 import { only } from './session.ts';
 
 const text = z.string().default('');
-const form = z.object({ survey: text, name: text, day: text, lastDay: text, teams: field.list(), people: field.list() });
+const form = z.object({
+  survey: text,
+  name: text,
+  day: text,
+  lastDay: text,
+  teams: field.list(),
+  people: field.list(),
+  reminder1: text,
+  reminder2: text,
+});
 /** What the confirmation carries: the id that the wave will have. */
 const confirmed = form.extend({ once: z.string().regex(/^[\w-]{16}$/) });
+
+/** Which people of a wave are shown, and what becomes of one of them. */
+const kept = z.object({
+  state: z.enum(invitationStates).default('waiting'),
+  reason: z.enum(reasons).default('rested'),
+  after: z.string().max(40).optional(),
+});
+const letGo = z.object({ invitation: field.text(40), action: field.choice(['look', 'stop']) });
 
 /** So many people are chosen one by one at most: their ids stand in an address on the way to the form. */
 const mostChosen = 200;
@@ -64,6 +85,8 @@ export const waves = new Hono<Env>()
       lastDay: addDays(today, usualDays),
       teams: byName ? [] : tops,
       people: byName ? people : [],
+      reminder1: '',
+      reminder2: '',
     });
   })
   .post('/waves/new', only('admin'), async (c) => showForm(c, read(form, await typedIn(c))))
@@ -86,10 +109,28 @@ export const waves = new Hono<Env>()
         wave={wave}
         audience={audience}
         failures={failures}
+        reasons={await reasonsOf(ctx, wave.id)}
         mayAsk={mayAsk(c)}
         localOnly={c.var.parts.mailbox}
       />,
     );
+  })
+  .get('/waves/:id/kept', async (c) => {
+    const ctx = contextOf(c);
+    const wave = await waveOf(ctx, c.req.param('id'));
+    const which = kept.safeParse(c.req.query());
+    if (!which.success) throw notFound();
+    const found = await peopleKept(ctx, wave.id, which.data);
+    return c.html(<WaveKeptPage frame={frameOf(c)} wave={wave} {...which.data} {...found} mayAsk={mayAsk(c)} />);
+  })
+  .post('/waves/:id/kept', only('admin'), async (c) => {
+    const ctx = contextOf(c);
+    const { id } = await waveOf(ctx, c.req.param('id'));
+    const { invitation, action } = read(letGo, await typedIn(c));
+    await (action === 'look' ? lookNow(ctx, invitation) : stopWaiting(ctx, invitation));
+    const which = new URL(c.req.url).searchParams;
+    which.delete('done');
+    return onTo(c, `/waves/${id}/kept?${which}`, action === 'look' ? 'personLookedAt' : 'personStopped');
   })
   .get('/waves/:id/cancel', only('admin'), async (c) => {
     const wave = await waveOf(contextOf(c), c.req.param('id'));
@@ -111,13 +152,14 @@ export const waves = new Hono<Env>()
   });
 
 const mayAsk = (c: Door): boolean => contextOf(c).actor.role === 'admin';
-const newWave = ({ survey, name, day, lastDay, teams, people }: WaveForm): NewWave => ({
+const newWave = ({ survey, name, day, lastDay, teams, people, ...form }: WaveForm): NewWave => ({
   surveyId: survey,
   name,
   day,
   lastDay,
   teamIds: teams,
   customerIds: atMost(people),
+  reminders: remindersIn(form),
 });
 
 /** Throws `Refusal` invalid `tooManyChosen`. */
@@ -156,23 +198,40 @@ async function showForm(c: Door, given: WaveForm, faults: readonly Fault[] = [])
 
 async function showConfirmation(c: Door, typed: WaveForm): Promise<Response> {
   const ctx = contextOf(c);
-  const { survey, name, teamIds, audience, chosen, today, threshold } = await checkWave(ctx, newWave(typed));
+  const wanted = newWave(typed);
+  const { survey, name, teamIds, audience, chosen, today, threshold } = await checkWave(ctx, wanted);
   const choices = await teamChoices(ctx, survey.kind);
   const teams = choices.filter((team) => teamIds.includes(team.id)).map((team) => team.name);
+  const once = c.var.parts.newId(16);
+  const customerIds = chosen?.people.map((one) => one.id);
+  const { kind, id: surveyId } = survey;
+  const rehearsal = await rehearse(ctx, { id: once, surveyId, kind, day: wanted.day, lastDay: wanted.lastDay, teamIds, customerIds });
+  const others = new Set(rehearsal.others.flatMap((one) => one.names.map(({ id }) => id)));
   return c.html(
     <ConfirmWavePage
       frame={frameOf(c)}
       survey={survey}
       form={{ ...typed, name, teams: teamIds }}
-      once={c.var.parts.newId(16)}
-      audience={audience}
+      once={once}
+      rehearsal={rehearsal}
+      reminders={wanted.reminders ?? []}
       teams={teams}
-      chosen={chosen}
+      teamCount={audience.teams}
+      chosen={chosen && { asked: chosen.people.filter((one) => !others.has(one.id)), notListed: chosen.notListed }}
       today={today}
       threshold={threshold}
       localOnly={c.var.parts.mailbox}
     />,
   );
+}
+
+/** Throws `Refusal` invalid `reminder1` or `reminder2`: notANumber, outOfRange (also for a second that is not later than the first). */
+function remindersIn({ reminder1, reminder2 }: Pick<WaveForm, 'reminder1' | 'reminder2'>): number[] {
+  const day = z.object({ reminder1: field.whole(1, 60).nullable(), reminder2: field.whole(1, 60).nullable() });
+  const typed = { reminder1: reminder1.trim() || null, reminder2: reminder2.trim() || null };
+  const { reminder1: first, reminder2: second } = read(day, typed);
+  if (first !== null && second !== null && second <= first) throw invalid({ field: 'reminder2', code: 'outOfRange' });
+  return [first, second].filter((days) => days !== null);
 }
 
 async function todayOf(c: Door): Promise<string> {

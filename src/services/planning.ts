@@ -1,47 +1,65 @@
-// Opening a wave: an invitation, due at once, for everybody it asks, exactly once however often it is begun again.
-import { createHash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+// Opening a wave: everybody in its audience gets an invitation that says when they are asked, or why not, each once however often it is begun again.
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { electoralRoll } from '#domain/ballots.ts';
+import type { Day } from '#domain/calendar.ts';
+import type { ContactRules } from '#domain/contact.ts';
+import { decide, type Decision, type Desk } from '#domain/decision.ts';
+import { invitationIds } from '#domain/invitation-ids.ts';
 import { pathOf, withAllBelow } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
-import type { SurveyContent, SurveyKind } from '#domain/surveys.ts';
-import { chunks, type Writer } from '#db/store.ts';
-import { peopleOf, type Person, supervisingEmployees, teamsOf } from './audience.ts';
+import { chunks, prepared, type Reader, type Writer } from '#db/store.ts';
+import { supervisingEmployees, teamsOf } from './audience.ts';
 import { noteDown } from './audit.ts';
+import { candidateOf, type Elsewhere, elsewhere, type Listed, listedAfter, listedAmong, otherWaves } from './candidates.ts';
 import type { Context } from './context.ts';
+import { lettersByDay, type Opening as Wave, writeInvitations } from './invitation-rows.ts';
+import { type Policy, policyOf, timetableFor } from './rules.ts';
+import { takeTurn } from './turns.ts';
 import { moveFigures } from './wave-figures.ts';
 
 /** A wave about to open, with the version it will take. */
-export type Opening = {
-  readonly id: string;
-  readonly surveyId: string;
-  readonly version: number;
-  readonly kind: SurveyKind;
-  readonly content: SurveyContent;
-  readonly lastDay: string;
-  readonly teamIds: readonly string[];
-};
+export type Opening = Wave & { readonly teamIds: readonly string[]; readonly createdAt: Date };
 
-/** So many invitations are written in one transaction, so that other writers never wait long. */
-const batchSize = 500;
+/** So many people are read, decided and written at a time, some 15 ms, so that nobody else waits long. */
+const pageSize = 1000;
 
-/** Streams the customers of the chosen teams, batch by batch, as long as the wave stays open. */
+/**
+ * Streams the customers of the chosen teams in the order of their ids, a page a transaction, as long as the wave stays open. What is written
+ * says how far it came: begun again, or begun twice at the same time, it goes on behind the last one who has an invitation.
+ */
 export async function inviteCustomers(ctx: Context, wave: Opening): Promise<void> {
   const { organizationId } = ctx.scope;
-  const tree = await teamsOf(ctx.db, organizationId);
+  const asked = withAllBelow(await teamsOf(ctx.db, organizationId), wave.teamIds);
   await ctx.write((tx) => opened(ctx, tx, wave));
-  for await (const batch of inBatches(peopleOf(ctx.db, organizationId, 'customer', withAllBelow(tree, wave.teamIds)))) {
-    const goesOn = await ctx.write(async (tx) => {
-      if (!(await isOpen(tx, organizationId, wave.id))) return false;
-      await invite(ctx, tx, wave, batch);
-      return true;
+  const plan = await planOf(ctx, wave);
+  const nextId = invitationIds(ctx.now, ctx.newId);
+  let written = await lastInvited(ctx.db, organizationId, wave.id);
+  for (let after = written; ;) {
+    const page = await listedAfter(ctx.db, organizationId, 'customer', after, pageSize);
+    if (page.length === 0) return;
+    const people = page.filter((one) => asked.has(one.teamId));
+    after = page.at(-1)!.id;
+    if (people.length === 0) {
+      await new Promise((next) => setImmediate(next)); // reading alone lets nobody else have a turn
+      continue;
+    }
+    const other = await plan.elsewhere({ from: people[0]!.id, to: after });
+    const before = written;
+    const outcome = await ctx.write(async (tx) => {
+      if (!(await stillOpen(tx, organizationId, wave.id))) return 'over';
+      if ((await lastInvited(tx, organizationId, wave.id)) !== before) return 'overtaken';
+      const decisions = decideAll(plan, people, other, await plan.desk(tx));
+      await writeInvitations(tx, organizationId, wave, people, decisions, nextId);
+      return 'written';
     });
-    if (!goesOn) return;
+    if (outcome === 'over') return;
+    if (outcome === 'overtaken') after = written = await lastInvited(ctx.db, organizationId, wave.id);
+    else written = people.at(-1)!.id;
   }
 }
 
 /**
- * Freezes the tree of teams with who votes in which box, and invites everybody on that roll, all in one transaction.
+ * Freezes the tree of teams with who votes in which box, and invites everybody, all in one transaction. On the roll is who will be asked, now or later.
  * The tree is what was chosen with everything below it, and the teams above, for there a supervisor's ballot counts.
  */
 export async function inviteEmployees(ctx: Context, wave: Opening): Promise<void> {
@@ -50,17 +68,20 @@ export async function inviteEmployees(ctx: Context, wave: Opening): Promise<void
   const asked = withAllBelow(all, wave.teamIds);
   const above = new Set(wave.teamIds.flatMap((id) => pathOf(all, id)).map((team) => team.id));
   const tree = all.filter((team) => asked.has(team.id) || above.has(team.id));
-  const employees: Person[] = [];
-  for await (const one of peopleOf(ctx.db, organizationId, 'engagement', asked)) employees.push(one);
+  const people = await employeesIn(ctx, asked);
   const supervisors = await supervisingEmployees(ctx.db, organizationId, new Set(tree.map((team) => team.id)));
-  const invited = new Set(employees.map((one) => one.id));
+  const plan = await planOf(ctx, wave);
+  const desk = await plan.desk(ctx.db);
+  const decisions = decideAll(plan, people, new Map(), desk);
+  const voters = people.filter((_, i) => decisions[i]!.kind !== 'skip');
+  const voting = new Set(voters.map((one) => one.id));
   await ctx.write(async (tx) => {
     const now = await opened(ctx, tx, wave);
     if (!now) return;
     const roll = electoralRoll(
       tree,
-      employees,
-      supervisors.filter((one) => invited.has(one.employeeId)),
+      voters,
+      supervisors.filter((one) => voting.has(one.employeeId)),
       now.threshold,
     );
     const rows = tree.map(({ id, parentId, name }) => ({
@@ -72,53 +93,121 @@ export async function inviteEmployees(ctx: Context, wave: Opening): Promise<void
       ...roll.boxes.get(id)!,
     }));
     for (const some of chunks(rows, 7)) await tx.insert(tx.t.waveTeams).values(some);
-    for (let i = 0; i < employees.length; i += batchSize) {
-      const batch = employees.slice(i, i + batchSize).map((one) => ({ ...one, teamId: roll.boxOf.get(one.id)! }));
-      await invite(ctx, tx, wave, batch);
-    }
+    const placed = people.map((one) => ({ ...one, teamId: roll.boxOf.get(one.id) ?? one.teamId }));
+    const nextId = invitationIds(ctx.now, ctx.newId);
+    await writeInvitations(tx, organizationId, wave, placed, decisions, nextId);
   });
 }
 
-/** The same person in the same wave always has the same invitation: 96 bits, as unguessable as it needs to be under the seal of the link. */
-export function invitationIdOf(waveId: string, personId: string): string {
-  return createHash('sha256').update(`${waveId} ${personId}`).digest('base64url').slice(0, 16);
-}
-
-/** Writes invitations whose letters are due now, for those who have none in this wave yet. */
-export async function invite(ctx: Context, tx: Writer, wave: Opening, people: readonly Person[]): Promise<void> {
+/** Opens a wave of chosen customers: who was kept for it is decided with the version, team, language and rules of this morning. Once. */
+export async function inviteChosen(ctx: Context, wave: Opening): Promise<void> {
   const { organizationId } = ctx.scope;
-  const rows = invitationRows(ctx, wave, people);
-  // Begun again, this finds its own rows and leaves them.
-  const made = await tx
-    .insert(tx.t.invitations)
-    .values(rows.map((row) => ({ ...row, dueAt: ctx.now })))
-    .onConflictDoNothing()
-    .returning({ id: tx.t.invitations.id });
-  await moveFigures(tx, organizationId, wave.id, { planned: made.length });
+  const { invitations: i } = ctx.db.t;
+  const mine = and(eq(i.organizationId, organizationId), eq(i.waveId, wave.id));
+  const kept = await ctx.db.select({ id: i.customerId }).from(i).where(mine);
+  const ids = kept.flatMap(({ id }) => id ?? []);
+  const people = await listedAmong(ctx.db, organizationId, ids);
+  const plan = await planOf(ctx, wave);
+  const other = await plan.elsewhere({ ids });
+  await ctx.write(async (tx) => {
+    if (!(await opened(ctx, tx, wave))) return;
+    const waiting = and(mine, eq(i.state, 'planned'));
+    const here = people.map((one) => one.id);
+    const rewritten: string[] = [];
+    for (const some of chunks(here, 1)) {
+      const gone = await tx
+        .delete(tx.t.invitations)
+        .where(and(waiting, inArray(i.customerId, some)))
+        .returning({ customerId: i.customerId });
+      rewritten.push(...gone.flatMap(({ customerId }) => customerId ?? []));
+    }
+    const left = await tx.update(tx.t.invitations).set({ state: 'skipped', reason: 'removed' }).where(waiting).returning({ id: i.id });
+    await moveFigures(tx, organizationId, wave.id, { planned: -rewritten.length - left.length, skipped: left.length });
+    const known = new Set(rewritten);
+    const asked = people.filter((one) => known.has(one.id));
+    const decisions = decideAll(plan, asked, other, await plan.desk(tx));
+    await writeInvitations(tx, organizationId, wave, asked, decisions, invitationIds(ctx.now, ctx.newId));
+  });
 }
 
-/** What is written of an invitation before its letter is due. */
-export function invitationRows(ctx: Context, wave: Opening, people: readonly Person[]) {
+/** Keeps whom a wave will ask, as invitations whose letters are not due yet: they are decided when it opens. */
+export async function keepChosen(ctx: Context, tx: Writer, wave: Wave, people: readonly Listed[]): Promise<void> {
+  const { organizationId } = ctx.scope;
   const { id: waveId, surveyId, version, kind, lastDay } = wave;
-  return people.map((person) => ({
-    organizationId: ctx.scope.organizationId,
-    id: invitationIdOf(waveId, person.id),
-    waveId,
-    surveyId,
-    version,
-    kind,
-    customerId: kind === 'customer' ? person.id : null,
-    employeeId: kind === 'engagement' ? person.id : null,
-    teamId: person.teamId,
-    locale: person.locale,
-    occasion: person.id,
-    state: 'planned' as const,
-    lastDay,
-  }));
+  const nextId = invitationIds(ctx.now, ctx.newId);
+  const shared = { organizationId, waveId, surveyId, version, kind, lastDay, state: 'planned' as const };
+  const rows = people.map(({ id, teamId, locale }) => ({ ...shared, id: nextId(), customerId: id, teamId, locale, occasion: id }));
+  for (const some of chunks(rows, 20)) await tx.insert(tx.t.invitations).values(some);
+  await moveFigures(tx, organizationId, waveId, { planned: people.length });
+}
+
+/** Everything by which the people of a wave are decided on, before it is sent and when it is. */
+export type Plan = {
+  readonly policy: Policy;
+  readonly rules: ContactRules;
+  readonly wave: Pick<Wave, 'id' | 'kind' | 'lastDay'>;
+  readonly from: Date;
+  /** The days as they are filled now; of customers a turn is taken where there is a daily maximum, so that two waves never fill the same place. */
+  desk(db: Reader | Writer): Promise<Desk & { readonly take: (day: Day) => void }>;
+  elsewhere(
+    whose: { readonly from: string; readonly to: string } | { readonly ids: readonly string[] },
+  ): Promise<ReadonlyMap<string, Elsewhere>>;
+};
+
+/** `from`: no letter before; the hour at which it is planned unless said. Who was chosen by name is not left to chance. */
+export async function planOf(
+  ctx: Context,
+  wave: Pick<Opening, 'id' | 'kind' | 'lastDay' | 'surveyId' | 'teamIds' | 'createdAt'>,
+  from: Date = ctx.now,
+): Promise<Plan> {
+  const { organizationId } = ctx.scope;
+  const policy = await policyOf(ctx);
+  const rules = wave.teamIds.length === 0 ? { ...policy.rules, samplePercent: 100 } : policy.rules;
+  const timetable = await timetableFor({ ...policy, rules });
+  const others = await otherWaves(ctx.db, organizationId, wave);
+  const counts = wave.kind === 'customer' && rules.dailyMaximum !== null;
+  return {
+    policy,
+    rules,
+    wave,
+    from,
+    desk: async (db) => {
+      if (counts && 'update' in db) await takeTurn(db, organizationId);
+      const days = counts ? await lettersByDay(db, organizationId, policy.today) : new Map<Day, number>();
+      const room = (day: Day): boolean => rules.dailyMaximum === null || (days.get(day) ?? 0) < rules.dailyMaximum;
+      const take = (day: Day): void => void days.set(day, (days.get(day) ?? 0) + 1);
+      return { now: from, timeZone: policy.timeZone, timetable, room, take };
+    },
+    elsewhere: (whose) => elsewhere(ctx.db, organizationId, others, whose, { surveyId: wave.surveyId, ...policy }),
+  };
+}
+
+/** Decides on people one after the other, each of whom takes a place of the day. */
+export function decideAll(
+  { rules, wave: { id, kind, lastDay }, from }: Plan,
+  people: readonly Listed[],
+  other: ReadonlyMap<string, Elsewhere>,
+  desk: Awaited<ReturnType<Plan['desk']>>,
+): Decision[] {
+  return people.map((one) => {
+    const decision = decide(rules, candidateOf(one, other.get(one.id)), { kind, draw: `${id} ${one.id}`, from, lastDay }, desk);
+    if (decision.kind === 'ask' && rules.dailyMaximum !== null) desk.take(decision.day);
+    return decision;
+  });
+}
+
+async function employeesIn(ctx: Context, teamIds: ReadonlySet<string>): Promise<Listed[]> {
+  const people: Listed[] = [];
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const page: Listed[] = await listedAfter(ctx.db, ctx.scope.organizationId, 'engagement', after, pageSize);
+    people.push(...page.filter((one) => teamIds.has(one.teamId)));
+    after = page.at(-1)?.id;
+  }
+  return people;
 }
 
 /** Opens it, once, with the threshold in force now; undefined when it was not planned any more. */
-export async function opened(ctx: Context, tx: Writer, wave: Opening): Promise<{ threshold: number } | undefined> {
+async function opened(ctx: Context, tx: Writer, wave: Opening): Promise<{ threshold: number } | undefined> {
   const { organizations, waves } = tx.t;
   const { organizationId } = ctx.scope;
   const [organization] = await tx
@@ -135,18 +224,30 @@ export async function opened(ctx: Context, tx: Writer, wave: Opening): Promise<{
   return moved;
 }
 
-async function isOpen(tx: Writer, organizationId: string, id: string): Promise<boolean> {
+/** Whether it is; held as it is until the transaction ends, so that of several who plan it each goes on where the other stopped. */
+async function stillOpen(tx: Writer, organizationId: string, id: string): Promise<boolean> {
   const { waves } = tx.t;
-  return (await tx.$count(waves, and(eq(waves.organizationId, organizationId), eq(waves.id, id), eq(waves.state, 'open')))) > 0;
+  const open = await tx
+    .update(waves)
+    .set({ name: sql`${waves.name}` })
+    .where(and(eq(waves.organizationId, organizationId), eq(waves.id, id), eq(waves.state, 'open')))
+    .returning({ id: waves.id });
+  return open.length > 0;
 }
 
-async function* inBatches(people: AsyncIterable<Person>): AsyncGenerator<Person[]> {
-  let batch: Person[] = [];
-  for await (const person of people) {
-    batch.push(person);
-    if (batch.length < batchSize) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+async function lastInvited(db: Reader, organizationId: string, waveId: string): Promise<string> {
+  const [last] = await lastOccasion(db).execute({ organizationId, waveId });
+  return last?.occasion ?? '';
 }
+
+const lastOccasion = prepared((db: Reader) => {
+  const { invitations: i } = db.t;
+  const p = sql.placeholder;
+  return db
+    .select({ occasion: i.occasion })
+    .from(i)
+    .where(and(eq(i.organizationId, p('organizationId')), eq(i.waveId, p('waveId'))))
+    .orderBy(desc(i.occasion))
+    .limit(1)
+    .prepare('last_occasion');
+});

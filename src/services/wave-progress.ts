@@ -1,10 +1,11 @@
 // How waves stand: what is planned, sent, refused and answered; of employees' answers only what may be told while a wave is open.
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { participationOf } from '#domain/participation.ts';
 import { notFound } from '#domain/refusal.ts';
 import type { Answered, InvitationState, WaveLine, WaveView } from '#domain/waves.ts';
 import { askedByName } from './chosen.ts';
 import type { Context } from './context.ts';
+import { figuresOf, noFigures } from './wave-figures.ts';
 import { asksChosen, workIds } from './waves.ts';
 
 export type Failure = { readonly invitationId: string; readonly name: string; readonly email: string | null; readonly fault: string };
@@ -26,7 +27,7 @@ export async function waveOf(ctx: Context, id: string): Promise<WaveView> {
   const { organizationId } = ctx.scope;
   const [line] = await linesOf(ctx, await rowsOf(ctx, id));
   const [wave] = await ctx.db
-    .select({ version: w.version, teamIds: w.teamIds })
+    .select({ version: w.version, teamIds: w.teamIds, programmeId: w.programmeId })
     .from(w)
     .where(and(eq(w.organizationId, organizationId), eq(w.id, id)));
   if (!line || !wave) throw notFound();
@@ -47,7 +48,7 @@ export async function waveOf(ctx: Context, id: string): Promise<WaveView> {
     version: wave.version,
     teams: wave.teamIds.flatMap((teamId) => (names.has(teamId) ? [{ id: teamId, name: names.get(teamId)! }] : [])),
     chosen: asksChosen(wave) ? await askedByName(ctx, id, mostChosen) : undefined,
-    progress: (await countsOf(ctx, [id])).get(id)?.byState ?? nothing,
+    progress: onlyStates((await countsOf(ctx, [id])).get(id)?.byState ?? noFigures),
     planning: underWay(workIds.plan(id)),
     closing: underWay(workIds.close(id)),
     trouble: waiting.find((one) => one.failedAt !== null)?.fault ?? null,
@@ -71,10 +72,12 @@ export async function failuresOf(ctx: Context, waveId: string): Promise<Failure[
   });
 }
 
+function onlyStates({ planned, waiting, sent, failed, cancelled, skipped, expired }: WaveView['progress']): WaveView['progress'] {
+  return { planned, waiting, sent, failed, cancelled, skipped, expired };
+}
+
 type Row = Pick<WaveLine, 'id' | 'name' | 'kind' | 'survey' | 'state' | 'day' | 'lastDay'>;
 type Counts = { readonly byState: Readonly<Record<InvitationState, number>>; readonly answered: number };
-
-const nothing = { planned: 0, waiting: 0, sent: 0, failed: 0, cancelled: 0, skipped: 0, expired: 0 } as const;
 
 function rowsOf(ctx: Context, id?: string) {
   const { waves: w, surveys: s } = ctx.db.t;
@@ -92,7 +95,7 @@ async function linesOf(ctx: Context, rows: readonly Row[]): Promise<WaveLine[]> 
     rows.map((row) => row.id),
   );
   return rows.map((row) => {
-    const { byState = nothing, answered = 0 } = counts.get(row.id) ?? {};
+    const { byState = noFigures, answered = 0 } = counts.get(row.id) ?? {};
     const asked = byState.planned + byState.waiting + byState.sent + byState.failed;
     const told: Answered = row.kind === 'customer' ? { exact: answered } : { about: participationOf(answered, byState.sent) };
     return { ...row, asked, sent: byState.sent, answered: told };
@@ -101,24 +104,14 @@ async function linesOf(ctx: Context, rows: readonly Row[]): Promise<WaveLine[]> 
 
 async function countsOf(ctx: Context, waveIds: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
   if (waveIds.length === 0) return new Map();
+  const { organizationId } = ctx.scope;
   const { invitations: i } = ctx.db.t;
-  const rows = await ctx.db
-    .select({
-      waveId: i.waveId,
-      state: i.state,
-      n: sql<number>`count(*)`.mapWith(Number),
-      answered: sql<number>`count(${i.answeredDay})`.mapWith(Number),
-    })
+  const figures = await figuresOf(ctx.db, organizationId, waveIds);
+  const answers = await ctx.db
+    .select({ waveId: i.waveId, n: sql<number>`count(*)`.mapWith(Number) })
     .from(i)
-    .where(and(eq(i.organizationId, ctx.scope.organizationId), inArray(i.waveId, [...waveIds])))
-    .groupBy(i.waveId, i.state);
-  return new Map(
-    [...Map.groupBy(rows, (row) => row.waveId)].map(([waveId, states]) => [
-      waveId,
-      {
-        byState: { ...nothing, ...Object.fromEntries(states.map(({ state, n }) => [state, n])) },
-        answered: states.reduce((sum, { answered }) => sum + answered, 0),
-      },
-    ]),
-  );
+    .where(and(eq(i.organizationId, organizationId), inArray(i.waveId, [...waveIds]), isNotNull(i.answeredDay)))
+    .groupBy(i.waveId);
+  const answered = new Map(answers.map(({ waveId, n }) => [waveId, n]));
+  return new Map([...figures].map(([waveId, byState]) => [waveId, { byState, answered: answered.get(waveId) ?? 0 }]));
 }

@@ -8,12 +8,13 @@ import type { WaveState } from '#domain/waves.ts';
 import type { Writer } from '#db/store.ts';
 import { type Audience, audienceOf, teamChoices, topmost } from './audience.ts';
 import { noteDown } from './audit.ts';
-import { type Chosen, chosenCustomers, type ChosenPerson, inviteChosen, keepChosen } from './chosen.ts';
+import { type Chosen, chosenCustomers } from './chosen.ts';
 import type { Context, Visit } from './context.ts';
+import { morning, rehearse } from './dry-run.ts';
 import { settingsOf } from './organizations.ts';
-import { inviteCustomers, inviteEmployees } from './planning.ts';
+import { inviteChosen, inviteCustomers, inviteEmployees, keepChosen } from './planning.ts';
 import { cancelLetters } from './sending.ts';
-import { type Survey, surveyOf, surveyVersion } from './surveys.ts';
+import { type Survey, surveyOf } from './surveys.ts';
 
 export type NewWave = {
   /** 16 characters; the same id a second time is the same wave, so a form that is sent twice makes one. */
@@ -33,9 +34,6 @@ export type NewWave = {
   readonly programmeId?: string;
   readonly asks?: readonly string[] | null;
 };
-
-/** When the letters of a later day go, on the organization's clock. */
-const morning = '08:00';
 
 /**
  * Makes a wave and returns its id. Throws `notFound` for the survey, and `Refusal` invalid: `required`, `tooLong` (name), `notADay`,
@@ -70,10 +68,10 @@ export async function createWave(ctx: Context, wanted: NewWave): Promise<string>
       .onConflictDoNothing()
       .returning({ id: tx.t.waves.id });
     if (made.length === 0) return;
-    const asked = askable(chosen);
-    if (asked.length > 0) await keepChosen(ctx, tx, { ...survey, id, surveyId, lastDay, teamIds }, asked);
+    const people = chosen?.people ?? [];
+    if (people.length > 0) await keepChosen(ctx, tx, { ...survey, id, surveyId, lastDay }, people);
     if (day <= today) await putPlan(tx, organizationId, id, ctx.now);
-    await noteDown(ctx, tx, 'waveCreated', id, { name, surveyId, day, lastDay, teams: teamIds.length, people: asked.length });
+    await noteDown(ctx, tx, 'waveCreated', id, { name, surveyId, day, lastDay, teams: teamIds.length, people: people.length });
   });
   return id;
 }
@@ -98,8 +96,8 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
   const known = new Set(choices.map((team) => team.id));
   const byName = (wanted.customerIds ?? []).length > 0;
   const customerIds = byName && survey.kind === 'customer' ? wanted.customerIds : undefined;
-  const chosen = customerIds && (await chosenCustomers(ctx, customerIds, { id: survey.id, today, except: wanted.id }));
-  const audience = chosen ? audienceOfChosen(chosen) : audienceOf(choices, wanted.teamIds);
+  const chosen = customerIds && (await chosenCustomers(ctx, customerIds));
+  const audience = chosen ? await audienceOfChosen(ctx, survey.id, wanted, chosen) : audienceOf(choices, wanted.teamIds);
   const { day, lastDay } = wanted;
   const name = cleanName(wanted.name);
   const faults: Fault[] = [...nameFaults(name)];
@@ -118,8 +116,8 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
 }
 
 /**
- * Opens a wave: writes an invitation, due at once, for everybody asked, in the survey's newest version. Safe to run again,
- * at the same time or after it was cut off anywhere: ids follow from wave and person. Does nothing for a wave that was cancelled or is closed.
+ * Opens a wave: writes an invitation for everybody in its audience, in the survey's newest version, that says when they are asked or why not. Safe to run again,
+ * at the same time or after it was cut off anywhere: it goes on behind the last one invited. Does nothing for a wave that was cancelled or is closed.
  *
  * Customers are streamed in transactions of their own. Employees are written in one, together with the frozen tree of teams, so that
  * the roll and the invitations always agree: 20,000 take about a second, in which other writers on SQLite wait.
@@ -133,8 +131,7 @@ export async function planWave(ctx: Context, waveId: string): Promise<void> {
     .where(and(eq(waves.organizationId, organizationId), eq(waves.id, waveId)));
   if (!wave) throw notFound();
   const { version } = wave.state === 'planned' ? await surveyOf(ctx, wave.surveyId) : wave;
-  const content = await surveyVersion(ctx.db, organizationId, wave.surveyId, version);
-  const opening = { ...wave, version, content };
+  const opening = { ...wave, version };
   if (asksChosen(wave)) await inviteChosen(ctx, opening);
   else if (wave.kind === 'customer') await inviteCustomers(ctx, opening);
   else await inviteEmployees(ctx, opening);
@@ -194,16 +191,19 @@ export async function putWavesDue(visit: Visit): Promise<void> {
 }
 
 /** Whether a wave was made for people chosen one by one: no team is, then. Their invitations are written with it. */
-export const asksChosen = (wave: { readonly teamIds: readonly string[] }): boolean => wave.teamIds.length === 0;
+export const asksChosen = (wave: { readonly teamIds: readonly string[]; readonly programmeId: string | null }): boolean =>
+  wave.teamIds.length === 0 && wave.programmeId === null;
 
 /** The ids of a wave's work in the outbox: while the row is there, the work is not finished. */
 export const workIds = { plan: (waveId: string): string => `plan-${waveId}`, close: (waveId: string): string => `close-${waveId}` };
 
-const askable = (chosen: Chosen | undefined): ChosenPerson[] => (chosen?.people ?? []).filter((one) => one.obstacle === null);
-
-function audienceOfChosen(chosen: Chosen): Audience {
-  const withoutAddress = chosen.people.filter((one) => one.obstacle === 'noAddress').length;
-  return { asked: askable(chosen).length, withoutAddress, teams: 0 };
+/** Of those chosen by name, how many the rules would let be asked, now or later. */
+async function audienceOfChosen(ctx: Context, surveyId: string, { id = '', day, lastDay }: NewWave, chosen: Chosen): Promise<Audience> {
+  const withoutAddress = chosen.people.filter((one) => one.email === null).length;
+  if (!isDay(day) || !isDay(lastDay)) return { asked: chosen.people.length - withoutAddress, withoutAddress, teams: 0 };
+  const customerIds = chosen.people.map((one) => one.id);
+  const { asked, waiting } = await rehearse(ctx, { id, surveyId, kind: 'customer', day, lastDay, teamIds: [], customerIds });
+  return { asked: asked + waiting, withoutAddress, teams: 0 };
 }
 
 async function waveOf(tx: Writer, organizationId: string, waveId: string): Promise<{ state: WaveState; name: string } | undefined> {

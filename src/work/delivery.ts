@@ -4,6 +4,7 @@ import { inOneLine, withoutAddresses } from '#domain/faults.ts';
 import { retryDelay, tries } from '#domain/work.ts';
 import type { Fate, Letter, Mailer, Mailing, Outcome, Outcomes } from '#mail/mailer.ts';
 import { onBehalfOf, type Surroundings, visitAt } from '#services/context.ts';
+import { decideDue } from '#services/deciding.ts';
 import { type Prepared, prepareLetters } from '#services/invitations.ts';
 import { returnPathOf } from '#services/return-path.ts';
 import { type Became, settle, type Settled } from '#services/sending.ts';
@@ -38,7 +39,7 @@ export async function deliver(carrying: Carrying, batch: Batch, { signal, held }
     await surroundings.store.write((tx) => dissolve(tx, batch.id));
     return true;
   }
-  const { letters, ended } = await write(carrying, batch);
+  const { letters, ended } = await write(carrying, again ? batch : await allowed(carrying, batch));
   if (!again) await note(carrying, ended);
   const seen = { some: false, good: letters.size === 0 };
   const noted = (outcomes: Outcomes): Promise<void> => {
@@ -52,13 +53,13 @@ export async function deliver(carrying: Carrying, batch: Batch, { signal, held }
   };
   const fate: Fate =
     letters.size === 0 ? { kind: 'settled' } : await mailer.sendAll({ key: batch.id, letters: [...letters.keys()], signal, held }, noted);
-  await conclude(carrying, batch, fate, { letters: [...letters.values()], ended: again ? ended : [], stopped: signal.aborted });
+  await conclude(carrying, batch, fate, { letters: [...letters.values()], ended: again ? ended : [] });
   return fate.kind === 'settled' ? seen.good || !seen.some : fate.kind !== 'refused' && fate.kind !== 'unknown';
 }
 
-type Rest = { readonly letters: readonly Prepared[]; readonly ended: readonly Settled[]; readonly stopped: boolean };
+type Rest = { readonly letters: readonly Prepared[]; readonly ended: readonly Settled[] };
 
-async function conclude(carrying: Carrying, batch: Batch, fate: Fate, { letters, ended, stopped }: Rest): Promise<void> {
+async function conclude(carrying: Carrying, batch: Batch, fate: Fate, { letters, ended }: Rest): Promise<void> {
   const { surroundings, clock, luck } = carrying;
   const { store } = surroundings;
   const now = clock();
@@ -83,23 +84,39 @@ async function conclude(carrying: Carrying, batch: Batch, fate: Fate, { letters,
       return store.write((tx) => splitUp(tx, batch, now));
     case 'refused':
     case 'unknown': {
-      // Told to slow down, or to stop, is not one of its tries.
-      const counts = fate.wait === undefined && !stopped;
+      // Being told to wait is not one of its tries.
+      const counts = fate.wait === undefined;
       if (counts && attempts + 1 >= tries) {
         console.error(`a batch of letters is given up: ${withoutAddresses(fate.reason)}`);
         return note(carrying, [...letters.map(({ invitation }) => failed(invitation, fate.reason)), ...ended]);
       }
-      const wait = stopped ? 0 : (fate.wait ?? retryDelay(attempts, luck()));
+      const wait = fate.wait ?? retryDelay(attempts, luck());
       const dueAt = new Date(now.getTime() + wait);
       // What was certainly not taken may go in any company; the rest stays together.
       if (fate.kind === 'refused' && batch.heldBefore === undefined)
         return note(
           carrying,
-          letters.map(({ invitation }) => ({ invitation, became: { kind: 'later', dueAt, fault: stopped ? null : fate.reason, counts } })),
+          letters.map(({ invitation }) => ({ invitation, became: { kind: 'later', dueAt, fault: fate.reason, counts } })),
         );
       return store.write((tx) => putOff(tx, batch.id, dueAt, fate.reason, counts));
     }
   }
+}
+
+/** What the contact rules let go now; the rest is put down for later, or for good, and is nobody's any more. */
+async function allowed({ surroundings, clock }: Carrying, batch: Batch): Promise<Batch> {
+  const visit = visitAt(surroundings, clock());
+  const going: Batch['invitations'][number][] = [];
+  for (const [organizationId, own] of Map.groupBy(batch.invitations, (one) => one.organizationId)) {
+    const decisions = await decideDue(onBehalfOf(visit, organizationId), own);
+    going.push(
+      ...own.filter(({ id }) => {
+        const decision = decisions.get(id);
+        return decision?.kind === 'ask' && decision.at <= visit.now;
+      }),
+    );
+  }
+  return { ...batch, invitations: going };
 }
 
 /** The letters of a batch, and what became of those that get none. A letter that cannot be written does not keep the others from theirs. */

@@ -1,5 +1,5 @@
 // Asks the customers or the employees of a company, through the services, and hands out the links that their letters would carry.
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { SurveyContent } from '#domain/surveys.ts';
 import type { Actor } from '#domain/access.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
@@ -43,6 +43,9 @@ async function ask(
   const waveId = await createWave(ctx, { surveyId, name: 'March', day, lastDay, teamIds: await topTeams(house, company) });
   await planWave(ctx, waveId);
   const { invitations: i } = house.store.t;
+  // Whom the rules spare is asked here all the same: what these tests are about comes afterwards.
+  const spared = and(eq(i.waveId, waveId), inArray(i.state, ['skipped', 'waiting']));
+  await house.store.write((tx) => tx.update(i).set({ state: 'planned', reason: null, until: null, dueAt: ctx.now }).where(spared));
   const sent = await house.store
     .select({ id: i.id, customerId: i.customerId, employeeId: i.employeeId })
     .from(i)

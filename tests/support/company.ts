@@ -1,6 +1,7 @@
 // A company to test with, written straight into the tables: its teams, members, customers and employees.
 import { eq } from 'drizzle-orm';
 import type { Actor, Role } from '#domain/access.ts';
+import { type ContactRules, defaultRules } from '#domain/contact.ts';
 import type { Store } from '#db/store.ts';
 import type { House } from './house.ts';
 
@@ -17,6 +18,9 @@ export type Company = {
   customer(teamId: string, given?: Given<'customers'>): Promise<string>;
   employee(teamId: string, given?: Given<'employees'>): Promise<string>;
 };
+
+/** Letters leave at any hour: for processes that go by the clock on the wall. */
+export const anyTime: ContactRules = { ...defaultRules, hours: { from: '00:00', to: '24:00' } };
 
 /** `const lumen = await found(house); const duomo = await lumen.team('Nord > Milano > Duomo');` */
 export async function found(house: House, given: Given<'organizations'> = {}): Promise<Company> {

@@ -63,7 +63,7 @@ describe('rest', () => {
     });
   });
   it('is over on its last day', () => {
-    expect(decided({}, { lastAskedDay: '2025-12-10' })).toEqual(at('2026-03-10T09:00Z'));
+    expect(decided({}, { lastAskedDay: '2025-12-10' })).toMatchObject(at('2026-03-10T09:00Z'));
     expect(decided({}, { lastAskedDay: '2025-12-11' })).toMatchObject({ kind: 'wait', until: '2026-03-11' });
   });
   it('leaves out whom it would keep longer than anybody waits, or than answers are taken', () => {
@@ -77,7 +77,7 @@ describe('rest', () => {
     expect(decided({}, { lastAskedDay: '2025-12-10', restDays: 30 })).toMatchObject({ kind: 'ask' });
   });
   it('is for customers', () => {
-    expect(decided({}, { lastAskedDay: '2026-03-09' }, { kind: 'engagement' })).toEqual(at('2026-03-10T09:00Z'));
+    expect(decided({}, { lastAskedDay: '2026-03-09' }, { kind: 'engagement' })).toMatchObject(at('2026-03-10T09:00Z'));
   });
   it('ends an invitation that waited when somebody else asked meanwhile', () => {
     expect(decided({}, { lastAskedDay: '2026-03-09' }, { since: '2026-03-01' })).toEqual({ kind: 'expire', reason: 'rested' });
@@ -93,40 +93,40 @@ describe('hours', () => {
     decided(rules, { timeZone }, { now, zone });
 
   it('move a letter to the morning, without a word: nobody is kept waiting by the night', () => {
-    expect(hour('2026-03-10T06:59Z')).toEqual(at('2026-03-10T07:00Z'));
-    expect(hour('2026-03-10T18:59Z')).toEqual(at('2026-03-10T18:59Z'));
-    expect(hour('2026-03-10T19:00Z')).toEqual(at('2026-03-11T07:00Z'));
-    expect(hour('2026-03-10T19:00Z', { waitDays: 0 })).toEqual(at('2026-03-11T07:00Z'));
+    expect(hour('2026-03-10T06:59Z')).toMatchObject(at('2026-03-10T07:00Z'));
+    expect(hour('2026-03-10T18:59Z')).toMatchObject(at('2026-03-10T18:59Z'));
+    expect(hour('2026-03-10T19:00Z')).toMatchObject(at('2026-03-11T07:00Z'));
+    expect(hour('2026-03-10T19:00Z', { waitDays: 0 })).toMatchObject(at('2026-03-11T07:00Z'));
   });
   it('are those of the person, unless the organization’s clock counts for all', () => {
-    expect(hour('2026-03-10T09:00Z', {}, 'Pacific/Auckland')).toEqual(at('2026-03-10T19:00Z'));
-    expect(hour('2026-03-10T09:00Z', { clock: 'organization' }, 'Pacific/Auckland')).toEqual(at('2026-03-10T09:00Z'));
+    expect(hour('2026-03-10T09:00Z', {}, 'Pacific/Auckland')).toMatchObject(at('2026-03-10T19:00Z'));
+    expect(hour('2026-03-10T09:00Z', { clock: 'organization' }, 'Pacific/Auckland')).toMatchObject(at('2026-03-10T09:00Z'));
   });
   it('follow the clocks of Rome in March and October', () => {
-    expect(hour('2026-03-28T20:00Z')).toEqual(at('2026-03-29T06:00Z'));
-    expect(hour('2026-10-24T20:00Z')).toEqual(at('2026-10-25T07:00Z'));
+    expect(hour('2026-03-28T20:00Z')).toMatchObject(at('2026-03-29T06:00Z'));
+    expect(hour('2026-10-24T20:00Z')).toMatchObject(at('2026-10-25T07:00Z'));
   });
   it('follow the clocks of Auckland in April and September', () => {
     const auckland = 'Pacific/Auckland';
-    expect(hour('2026-04-04T08:00Z', {}, auckland)).toEqual(at('2026-04-04T20:00Z')); // 5 April, 08:00 at +12
-    expect(hour('2026-04-03T08:00Z', {}, auckland)).toEqual(at('2026-04-03T19:00Z')); // 4 April, 08:00 at +13
-    expect(hour('2026-09-26T09:00Z', {}, auckland)).toEqual(at('2026-09-26T19:00Z')); // 27 September, 08:00 at +13
-    expect(hour('2026-09-25T09:00Z', {}, auckland)).toEqual(at('2026-09-25T20:00Z')); // 26 September, 08:00 at +12
+    expect(hour('2026-04-04T08:00Z', {}, auckland)).toMatchObject(at('2026-04-04T20:00Z')); // 5 April, 08:00 at +12
+    expect(hour('2026-04-03T08:00Z', {}, auckland)).toMatchObject(at('2026-04-03T19:00Z')); // 4 April, 08:00 at +13
+    expect(hour('2026-09-26T09:00Z', {}, auckland)).toMatchObject(at('2026-09-26T19:00Z')); // 27 September, 08:00 at +13
+    expect(hour('2026-09-25T09:00Z', {}, auckland)).toMatchObject(at('2026-09-25T20:00Z')); // 26 September, 08:00 at +12
   });
   it('that clocks skip do not come on that day; those that span the skipped hour do', () => {
     const [skipped, spanning] = [
       { from: '02:10', to: '02:50' },
       { from: '02:30', to: '05:00' },
     ];
-    expect(hour('2026-03-28T22:00Z', { hours: skipped })).toEqual(at('2026-03-30T00:10Z'));
-    expect(hour('2026-03-28T22:00Z', { hours: spanning })).toEqual(at('2026-03-29T01:00Z')); // 03:00, for there is no 02:30
-    expect(hour('2026-09-26T12:30Z', { hours: skipped }, null, 'Pacific/Auckland')).toEqual(at('2026-09-27T13:10Z'));
-    expect(hour('2026-09-26T12:30Z', { hours: spanning }, null, 'Pacific/Auckland')).toEqual(at('2026-09-26T14:00Z'));
+    expect(hour('2026-03-28T22:00Z', { hours: skipped })).toMatchObject(at('2026-03-30T00:10Z'));
+    expect(hour('2026-03-28T22:00Z', { hours: spanning })).toMatchObject(at('2026-03-29T01:00Z')); // 03:00, for there is no 02:30
+    expect(hour('2026-09-26T12:30Z', { hours: skipped }, null, 'Pacific/Auckland')).toMatchObject(at('2026-09-27T13:10Z'));
+    expect(hour('2026-09-26T12:30Z', { hours: spanning }, null, 'Pacific/Auckland')).toMatchObject(at('2026-09-26T14:00Z'));
   });
   it('that come twice are used, and not when clocks have gone back behind them', () => {
     const hours = { from: '02:30', to: '04:00' };
-    expect(hour('2026-10-25T00:40Z', { hours })).toEqual(at('2026-10-25T00:40Z')); // the first 02:40
-    expect(hour('2026-10-25T01:10Z', { hours })).toEqual(at('2026-10-25T01:30Z')); // the second 02:10 waits for the second 02:30
+    expect(hour('2026-10-25T00:40Z', { hours })).toMatchObject(at('2026-10-25T00:40Z')); // the first 02:40
+    expect(hour('2026-10-25T01:10Z', { hours })).toMatchObject(at('2026-10-25T01:30Z')); // the second 02:10 waits for the second 02:30
   });
   it('end before they begin nowhere, and are times of day', () => {
     const faults = (from: string, to: string) => ruleFaults({ ...defaultRules, hours: { from, to } });
@@ -140,21 +140,21 @@ describe('hours', () => {
 describe('days', () => {
   it('that are free move a letter to the next working day, and say so', () => {
     const friday = { now: '2026-03-13T19:30Z' };
-    expect(decided({ workingDaysOnly: true }, {}, friday)).toEqual({ kind: 'ask', at: new Date('2026-03-16T07:00Z'), reason: 'dayOff' });
-    expect(decided({}, {}, friday)).toEqual(at('2026-03-14T07:00Z'));
+    expect(decided({ workingDaysOnly: true }, {}, friday)).toMatchObject({ kind: 'ask', at: new Date('2026-03-16T07:00Z'), reason: 'dayOff' });
+    expect(decided({}, {}, friday)).toMatchObject(at('2026-03-14T07:00Z'));
   });
   it('are free where the country of the rules has its weekend', () => {
     const thursday = { now: '2026-03-12T19:30Z' };
     const free = decided({ workingDaysOnly: true, holidays: 'IL' }, {}, thursday);
-    expect(free).toEqual({ kind: 'ask', at: new Date('2026-03-15T07:00Z'), reason: 'dayOff' }); // a Sunday
+    expect(free).toMatchObject({ kind: 'ask', at: new Date('2026-03-15T07:00Z'), reason: 'dayOff' }); // a Sunday
   });
   it('that are public holidays are free', () => {
     const holidays = ['2026-03-10', '2026-03-11'];
-    expect(decided({ holidays: 'IT' }, {}, { holidays })).toEqual({ kind: 'ask', at: new Date('2026-03-12T07:00Z'), reason: 'dayOff' });
+    expect(decided({ holidays: 'IT' }, {}, { holidays })).toMatchObject({ kind: 'ask', at: new Date('2026-03-12T07:00Z'), reason: 'dayOff' });
   });
   it('that are blacked out are left out, and a blackout longer than the waiting leaves people out', () => {
     const blackouts = [{ from: '2026-03-01', to: '2026-03-20' }];
-    expect(decided({ blackouts })).toEqual({ kind: 'ask', at: new Date('2026-03-21T07:00Z'), reason: 'blackout' });
+    expect(decided({ blackouts })).toMatchObject({ kind: 'ask', at: new Date('2026-03-21T07:00Z'), reason: 'blackout' });
     expect(decided({ blackouts, waitDays: 10 })).toEqual({ kind: 'skip', reason: 'blackout', until: '2026-03-21' });
     expect(decided({ blackouts: [{ from: '2026-01-01', to: '2028-12-31' }] })).toEqual({ kind: 'skip', reason: 'blackout', until: null });
   });

@@ -15,7 +15,7 @@ export type FieldProps = {
   optional?: boolean;
 };
 
-type InputKind = 'text' | 'email' | 'password' | 'date' | 'number' | 'url' | 'search' | 'color';
+type InputKind = 'text' | 'email' | 'password' | 'date' | 'time' | 'number' | 'url' | 'search' | 'color';
 type Autocomplete = 'email' | 'username' | 'current-password' | 'new-password' | 'one-time-code' | 'name' | 'organization' | 'off';
 
 /** The id of a field's control, to link to from elsewhere. */

@@ -16,6 +16,7 @@ import { english } from './en/public.ts';
 import { quarantine } from './en/quarantine.ts';
 import { refusals } from './en/refusals.ts';
 import { responses } from './en/responses.ts';
+import { rules } from './en/rules.ts';
 import { log, me, settings } from './en/settings.ts';
 import { signIn } from './en/sign-in.ts';
 import { surveyLetters } from './en/survey-letters.ts';
@@ -42,6 +43,7 @@ export const en = {
   quarantine,
   refusals,
   responses,
+  rules,
   settings,
   me,
   log,

@@ -17,6 +17,7 @@ import { italian } from './it/public.ts';
 import { quarantine } from './it/quarantine.ts';
 import { refusals } from './it/refusals.ts';
 import { responses } from './it/responses.ts';
+import { rules } from './it/rules.ts';
 import { log, me, settings } from './it/settings.ts';
 import { signIn } from './it/sign-in.ts';
 import { surveyLetters } from './it/survey-letters.ts';
@@ -43,6 +44,7 @@ export const it: Messages = {
   quarantine,
   refusals,
   responses,
+  rules,
   settings,
   me,
   log,

@@ -42,6 +42,7 @@ export function SettingsPage(props: {
         actions={
           <>
             <ButtonLink href="/settings/teams">{w.teams}</ButtonLink>
+            <ButtonLink href="/settings/rules">{m.rules.link}</ButtonLink>
             <ButtonLink href="/settings/delivery">{m.delivery.settings.title}</ButtonLink>
             <ButtonLink href="/settings/keys">{m.programmes.keys.title}</ButtonLink>
             <ButtonLink href="/audit">{w.log}</ButtonLink>

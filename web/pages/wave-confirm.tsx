@@ -1,34 +1,40 @@
-// Asking: look once more at how many will be asked, and who will not, before anything is sent.
+// Asking: look once more at how many will be asked and on which days, and why the others will not, before anything is sent.
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Rehearsal } from '#domain/waves.ts';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { Button, Buttons } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
-import { Heading, Page } from '#web/components/page.tsx';
-import { formatDay } from '#web/messages/format.ts';
-import type { Messages } from '#web/messages/messages.ts';
+import { Heading, Page, Section } from '#web/components/page.tsx';
+import { DataTable } from '#web/components/table.tsx';
+import { formatDay, formatNumber, formatShortDay } from '#web/messages/format.ts';
 import { crumbs, type Survey, type WaveForm } from './wave-new.tsx';
 import { spanOf } from './waves.tsx';
 
-type Chosen = {
-  readonly people: readonly { readonly name: string; readonly obstacle: 'noAddress' | 'waits' | null }[];
-  readonly notListed: number;
-};
+type Named = { readonly id: string; readonly name: string };
 
 /** `once` becomes the wave's id: the same form is the same wave, however often it is sent. */
-export function ConfirmWavePage(props: {
-  frame: Frame;
-  survey: Survey & { readonly version: number };
-  form: WaveForm;
-  once: string;
-  audience: { readonly asked: number; readonly withoutAddress: number; readonly teams: number };
-  teams: readonly string[];
-  chosen?: Chosen | undefined;
-  today: string;
-  threshold: number;
-  localOnly: boolean;
-}): JSX.Element {
-  const { frame, survey, form, audience, teams, chosen } = props;
+export type ConfirmWave = {
+  readonly frame: Frame;
+  readonly survey: Survey & { readonly version: number };
+  readonly form: WaveForm;
+  readonly once: string;
+  readonly rehearsal: Rehearsal;
+  readonly reminders: readonly number[];
+  readonly teams: readonly string[];
+  readonly teamCount: number;
+  /** Of customers chosen one by one those who are asked, and how many of them are not on the list. */
+  readonly chosen?: { readonly asked: readonly Named[]; readonly notListed: number } | undefined;
+  readonly today: string;
+  readonly threshold: number;
+  readonly localOnly: boolean;
+};
+
+/** So many days are shown one by one. */
+const mostDays = 10;
+
+export function ConfirmWavePage(props: ConfirmWave): JSX.Element {
+  const { frame, survey, form, rehearsal, teams, chosen } = props;
   const { m, locale } = frame;
   const words = m.asking;
   const letters = form.day <= props.today ? words.leavesNow : words.leavesOn(formatDay(locale, form.day));
@@ -37,32 +43,29 @@ export function ConfirmWavePage(props: {
     [words.facts.survey, `${survey.name}, ${words.version(survey.version)}`],
     [words.facts.days, spanOf(m, locale, form)],
     [words.facts.letters, letters],
+    [m.rules.reminders.legend, m.rules.reminders.fact(props.reminders)],
     chosen
-      ? [words.chosenPeople, namesOf(chosen, null).join(', ')]
-      : [words.facts.teams, `${words.teamCount(audience.teams)}: ${teams.join(', ')}`],
+      ? [words.chosenPeople, chosen.asked.map((one) => one.name).join(', ') || '–']
+      : [words.facts.teams, `${words.teamCount(props.teamCount)}: ${teams.join(', ')}`],
   ];
+  const possible = rehearsal.asked + rehearsal.waiting > 0;
   return (
     <Page frame={frame} title={words.confirmName} here="waves" width="text" crumbs={crumbs(m)}>
       <Heading
-        title={words.confirmTitle(survey.kind, audience.asked)}
+        title={rehearsal.asked > 0 ? words.confirmTitle(survey.kind, rehearsal.asked) : m.rules.rehearsal.nobody}
         name={words.confirmName}
-        lead={chosen ? undefined : words.cannot(audience.withoutAddress)}
+        lead={rehearsal.waiting > 0 ? m.rules.rehearsal.waiting(rehearsal.waiting) : undefined}
       />
       <Facts list={facts} />
-      <p>
-        <a href={`/surveys/${form.survey}/letters`} target="_blank" rel="noopener">
-          {m.surveyLetters.read}
-        </a>
-      </p>
-      {chosen && <NotAsked m={m} chosen={chosen} />}
+      <Days {...props} />
+      <NotAsked {...props} />
       {survey.kind === 'engagement' && <p>{words.anonymous(props.threshold)}</p>}
       {props.localOnly && <Notice tone="warning">{words.localOnly}</Notice>}
       <form method="post" action="/waves">
         <input type="hidden" name="once" value={props.once} />
-        <input type="hidden" name="survey" value={form.survey} />
-        <input type="hidden" name="name" value={form.name} />
-        <input type="hidden" name="day" value={form.day} />
-        <input type="hidden" name="lastDay" value={form.lastDay} />
+        {(['survey', 'name', 'day', 'lastDay', 'reminder1', 'reminder2'] as const).map((name) => (
+          <input type="hidden" name={name} value={form[name]} />
+        ))}
         {form.teams.map((id) => (
           <input type="hidden" name="teams" value={id} />
         ))}
@@ -70,7 +73,7 @@ export function ConfirmWavePage(props: {
           <input type="hidden" name="people" value={id} />
         ))}
         <Buttons>
-          <Button kind="primary">{words.send(survey.kind, audience.asked)}</Button>
+          {possible && <Button kind="primary">{words.send(survey.kind, rehearsal.asked + rehearsal.waiting)}</Button>}
           <Button formaction="/waves/new">{words.change}</Button>
         </Buttons>
       </form>
@@ -78,23 +81,82 @@ export function ConfirmWavePage(props: {
   );
 }
 
-/** Who of the chosen is not asked, by the reason. */
-function NotAsked(props: { m: Messages; chosen: Chosen }): JSX.Element {
-  const { chosen } = props;
-  const words = props.m.asking.notAsked;
-  const [noAddress, waits] = [namesOf(chosen, 'noAddress'), namesOf(chosen, 'waits')];
-  if (noAddress.length + waits.length + chosen.notListed === 0) return <p>{words.nobody}</p>;
+/** On which days, when it is more than one. */
+function Days({ frame, rehearsal: { days } }: ConfirmWave): JSX.Element {
+  const { m, locale } = frame;
+  const words = m.rules.rehearsal;
+  const last = days.at(-1);
+  if (days.length < 2 || !last) return <></>;
   return (
-    <>
-      <p>{words.title}</p>
-      <ul>
-        {noAddress.length > 0 && <li>{words.noAddress(noAddress.join(', '))}</li>}
-        {waits.length > 0 && <li>{words.waits(waits.join(', '))}</li>}
-        {chosen.notListed > 0 && <li>{words.notListed(chosen.notListed)}</li>}
-      </ul>
-    </>
+    <Section title={words.days(days.length)} name={words.daysName}>
+      <DataTable
+        m={m}
+        caption={words.daysName}
+        captionUnseen
+        rows={days.slice(0, mostDays)}
+        columns={[
+          { key: 'day', title: words.columns.day, cell: (one) => formatDay(locale, one.day) },
+          { key: 'letters', title: words.columns.letters, figure: true, cell: (one) => formatNumber(locale, one.letters) },
+        ]}
+      />
+      {days.length > mostDays && <p class="help">{words.moreDays(days.length - mostDays, formatDay(locale, last.day))}</p>}
+    </Section>
   );
 }
 
-const namesOf = ({ people }: Chosen, obstacle: Chosen['people'][number]['obstacle']): string[] =>
-  people.filter((one) => one.obstacle === obstacle).map((one) => one.name);
+function NotAsked({ frame, rehearsal: { others }, chosen, survey }: ConfirmWave): JSX.Element {
+  const { m, locale } = frame;
+  const words = m.rules.rehearsal;
+  const list = survey.kind === 'customer' ? 'customers' : 'employees';
+  const strangers = chosen?.notListed ?? 0;
+  const count = others.reduce((sum, one) => sum + one.people, strangers);
+  if (count === 0) return <p>{words.everybody}</p>;
+  return (
+    <Section title={words.title(count)} name={words.name}>
+      {others.length > 0 && (
+        <DataTable
+          m={m}
+          caption={words.name}
+          captionUnseen
+          rows={others}
+          columns={[
+            {
+              key: 'reason',
+              title: words.columns.reason,
+              cell: (one) => (
+                <>
+                  {m.rules.reasons[one.reason]} {one.waits && <span class="tag due">{words.waits}</span>}
+                </>
+              ),
+            },
+            { key: 'people', title: words.columns.people, figure: true, cell: (one) => formatNumber(locale, one.people) },
+            {
+              key: 'until',
+              title: words.columns.until,
+              cell: (one) => (one.until === null ? '–' : formatShortDay(locale, one.until)),
+            },
+            {
+              key: 'names',
+              title: words.columns.names,
+              cell: (one) => (
+                <>
+                  {one.names.map(({ id, name }, i) => (
+                    <>
+                      {i > 0 && ', '}
+                      <a href={`/people/${list}/${id}`}>{name}</a>
+                    </>
+                  ))}
+                  {one.names.length < one.people && ', …'}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      {strangers > 0 && <p>{m.asking.notAsked.notListed(strangers)}</p>}
+      <p class="help">
+        {words.sameRules} <a href="/settings/rules">{m.rules.link}</a>
+      </p>
+    </Section>
+  );
+}

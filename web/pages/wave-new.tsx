@@ -5,7 +5,7 @@ import type { Fault } from '#domain/refusal.ts';
 import { totals } from '#domain/suppression.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
 import { EmptyState } from '#web/components/empty.tsx';
-import { Button, ButtonLink, Buttons, ErrorSummary, fieldId, TextField } from '#web/components/form.tsx';
+import { Button, ButtonLink, Buttons, ErrorSummary, fieldId, Fieldset, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page } from '#web/components/page.tsx';
 import { DataTable } from '#web/components/table.tsx';
@@ -24,6 +24,9 @@ export type WaveForm = {
   readonly teams: readonly string[];
   /** Customers chosen one by one; teams are of no account then. */
   readonly people: readonly string[];
+  /** After how many days those are reminded who have not answered; empty for not. */
+  readonly reminder1: string;
+  readonly reminder2: string;
 };
 
 type Named = { readonly id: string; readonly name: string };
@@ -77,7 +80,15 @@ export function NewWavePage(props: {
           <ErrorSummary
             m={m}
             faults={faults}
-            labels={{ name: words.name, day: words.day, lastDay: words.lastDay, teams: words.teams, people: words.chosenPeople }}
+            labels={{
+              name: words.name,
+              day: words.day,
+              lastDay: words.lastDay,
+              teams: words.teams,
+              people: words.chosenPeople,
+              reminder1: m.rules.reminders.first,
+              reminder2: m.rules.reminders.second,
+            }}
           />
           <form method="post" action="/waves/confirm" novalidate>
             <input type="hidden" name="survey" value={survey.id} />
@@ -104,6 +115,23 @@ export function NewWavePage(props: {
               value={given.lastDay}
               faults={faults}
             />
+            <Fieldset legend={m.rules.reminders.legend} help={m.rules.reminders.help}>
+              <div class="pair">
+                {(['reminder1', 'reminder2'] as const).map((name, i) => (
+                  <TextField
+                    m={m}
+                    name={name}
+                    width="short"
+                    inputmode="numeric"
+                    autocomplete="off"
+                    label={i === 0 ? m.rules.reminders.first : m.rules.reminders.second}
+                    value={given[name]}
+                    faults={faults}
+                    optional
+                  />
+                ))}
+              </div>
+            </Fieldset>
             {chosen ? <PeopleChosen m={m} chosen={chosen} faults={faults} /> : <TeamChoice {...props} faults={faults} />}
             <Buttons>
               <Button kind="primary">{words.next}</Button>

@@ -1,6 +1,6 @@
 // One wave: how far it is, who could not be reached, and how it ends.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { WaveView } from '#domain/waves.ts';
+import type { WaveReason, WaveView } from '#domain/waves.ts';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { ButtonLink, Button, Buttons } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
@@ -9,6 +9,7 @@ import { Heading, Page, Section } from '#web/components/page.tsx';
 import { Progress } from '#web/components/progress.tsx';
 import { DataTable } from '#web/components/table.tsx';
 import { formatDay, formatNumber, formatPercent } from '#web/messages/format.ts';
+import { KeptPeople } from './wave-kept.tsx';
 import { answeredIn, spanOf, StateTag } from './waves.tsx';
 
 type Failure = { readonly name: string; readonly email: string | null; readonly fault: string };
@@ -20,6 +21,8 @@ export type WavePageProps = {
   audience?: number;
   /** Only for administrators, who can mend an address. */
   failures?: readonly Failure[];
+  /** How many each rule keeps. */
+  reasons?: readonly WaveReason[];
   mayAsk: boolean;
   /** Letters are kept in the mailbox instead of sent. */
   localOnly: boolean;
@@ -70,6 +73,7 @@ export function WavePage(props: WavePageProps): JSX.Element {
           {words.bandsOnly} {wave.state === 'closed' ? <a href="/teams">{words.toResults}</a> : words.afterClose}
         </p>
       )}
+      <KeptPeople frame={frame} wave={wave} reasons={props.reasons ?? []} />
       {failures.length > 0 && (
         <Section title={words.failuresTitle(wave.progress.failed)} name={words.failuresName}>
           <DataTable
@@ -162,10 +166,9 @@ function State(props: { frame: Frame; wave: WaveView }): JSX.Element {
       : ([
           [labels.asked, formatNumber(locale, wave.asked)],
           [labels.sent, formatNumber(locale, wave.progress.sent)],
-          ...(wave.state === 'open' && wave.progress.planned > 0
-            ? [[labels.waiting, formatNumber(locale, wave.progress.planned)] as const]
-            : []),
-          [labels.failed, formatNumber(locale, wave.progress.failed)],
+          ...(['planned', 'waiting', 'failed', 'skipped', 'expired', 'cancelled'] as const)
+            .filter((state) => state === 'failed' || wave.progress[state] > 0)
+            .map((state) => [labels[state], formatNumber(locale, wave.progress[state])] as const),
           [labels.answered, answeredIn(m, locale, wave.answered)],
           ...(rate === undefined ? [] : [[labels.rate, rate] as const]),
         ] as const)),
@@ -190,7 +193,7 @@ function ChosenPeople(props: { frame: Frame; chosen: NonNullable<WaveView['chose
   );
 }
 
-const peopleOf = ({ progress }: WaveView): number => progress.planned + progress.sent + progress.failed + progress.cancelled;
+const peopleOf = ({ progress }: WaveView): number => Object.values(progress).reduce((sum, n) => sum + n, 0);
 
 function rateOf({ m, locale }: Frame, wave: WaveView): string | undefined {
   if ('about' in wave.answered) return wave.answered.about.share === null ? undefined : m.asking.share(wave.answered.about.share);

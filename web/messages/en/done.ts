@@ -20,6 +20,8 @@ export const done = {
   lettersPublished: 'Published. The letters of later waves say it like this.',
   waveCreated: 'The wave is set.',
   waveCancelled: 'The wave is cancelled. Nobody is asked.',
+  personStopped: 'Not asked in this wave any more.',
+  personLookedAt: 'Looked at within a moment, by the rules as they are now.',
   waveEnding: 'The wave is closing.',
   programmeCreated: 'The programme runs.',
   programmePaused: 'Paused. Nothing more is sent.',

@@ -17,6 +17,16 @@ const fields: Readonly<Record<string, string>> = {
   senderName: 'sender of letters',
   replyTo: 'address for replies',
   threshold: 'smallest group',
+  restDays: 'rest',
+  samplePercent: 'draw',
+  dailyMaximum: 'daily maximum',
+  hours: 'hours',
+  clock: 'clock',
+  workingDaysOnly: 'working days',
+  holidays: 'holidays',
+  blackouts: 'days without letters',
+  waitDays: 'waiting',
+  employeesMayLeave: 'unsubscribing of employees',
 };
 const fieldsOf = (names: unknown): string =>
   said(names)
@@ -65,6 +75,7 @@ export const log = {
     organizationChanged: (d) =>
       `changed the organization: ${fieldsOf(d['fields'])}${typeof d['threshold'] === 'number' ? ` (now ${d['threshold']})` : ''}`,
     rulesChanged: (d) => `changed the contact rules: ${fieldsOf(d['fields'])}`,
+    invitationStopped: () => 'took somebody off a wave',
     memberAdded: (d) => `invited ${said(d['name'])}`,
     memberChanged: (d) => `changed the role or teams of ${said(d['name'])}`,
     memberRemoved: (d) => `ended the membership of ${said(d['name'])}`,

@@ -100,8 +100,12 @@ export const asking: typeof english = {
   labels: {
     asked: 'Interpellati',
     sent: 'Partite',
-    waiting: 'In attesa',
+    planned: 'Da mandare',
+    waiting: 'In attesa del turno',
     failed: 'Non recapitabili',
+    skipped: 'Non interpellati',
+    expired: 'Attesa scaduta',
+    cancelled: 'Annullate',
     answered: 'Risposte',
     rate: 'Tasso di risposta',
   },

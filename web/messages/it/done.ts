@@ -21,6 +21,8 @@ export const done: Messages['done'] = {
   lettersPublished: 'Pubblicato. Le lettere delle prossime rilevazioni diranno così.',
   waveCreated: 'La rilevazione è pronta.',
   waveCancelled: 'La rilevazione è annullata: non si chiede a nessuno.',
+  personStopped: 'In questa rilevazione non si chiede più.',
+  personLookedAt: 'Tra un momento si riguarda, con le regole di adesso.',
   waveEnding: 'La rilevazione si sta chiudendo.',
   programmeCreated: 'Il programma è attivo.',
   programmePaused: 'Sospeso. Non parte più nulla.',

@@ -17,6 +17,16 @@ const fields: Readonly<Record<string, string>> = {
   senderName: 'mittente delle lettere',
   replyTo: 'indirizzo per le risposte',
   threshold: 'gruppo più piccolo',
+  restDays: 'riposo',
+  samplePercent: 'estrazione',
+  dailyMaximum: 'massimo al giorno',
+  hours: 'orario',
+  clock: 'orologio',
+  workingDaysOnly: 'giorni lavorativi',
+  holidays: 'festività',
+  blackouts: 'giorni senza lettere',
+  waitDays: 'attesa',
+  employeesMayLeave: 'disiscrizione dei dipendenti',
 };
 const fieldsOf = (names: unknown): string =>
   said(names)
@@ -64,6 +74,7 @@ export const log: typeof englishLog = {
     organizationChanged: (d) =>
       `ha modificato l’organizzazione: ${fieldsOf(d['fields'])}${typeof d['threshold'] === 'number' ? ` (ora ${d['threshold']})` : ''}`,
     rulesChanged: (d) => `ha modificato le regole di contatto: ${fieldsOf(d['fields'])}`,
+    invitationStopped: () => 'ha tolto una persona da una rilevazione',
     memberAdded: (d) => `ha invitato ${said(d['name'])}`,
     memberChanged: (d) => `ha cambiato il ruolo o le squadre di ${said(d['name'])}`,
     memberRemoved: (d) => `ha tolto l’accesso a ${said(d['name'])}`,

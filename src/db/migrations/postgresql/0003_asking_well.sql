@@ -164,6 +164,8 @@ CREATE INDEX "events_received_ix" ON "events" USING btree ("organization_id","re
 CREATE INDEX "link_signs_invitation_ix" ON "link_signs" USING btree ("organization_id","invitation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "touchpoints_code_ux" ON "touchpoints" USING btree ("organization_id","code");--> statement-breakpoint
 CREATE INDEX "invitations_due_ix" ON "invitations" USING btree ("due_at") WHERE "invitations"."due_at" is not null;--> statement-breakpoint
+CREATE INDEX "invitations_answered_ix" ON "invitations" USING btree ("organization_id","wave_id") WHERE "invitations"."answered_day" is not null;--> statement-breakpoint
+CREATE INDEX "invitations_reason_ix" ON "invitations" USING btree ("organization_id","wave_id","reason","id") WHERE "invitations"."reason" is not null;--> statement-breakpoint
 CREATE INDEX "invitations_lease_ix" ON "invitations" USING btree ("lease") WHERE "invitations"."lease" is not null;--> statement-breakpoint
 CREATE INDEX "outbox_lease_ix" ON "outbox" USING btree ("lease") WHERE "outbox"."lease" is not null;--> statement-breakpoint
 CREATE INDEX "responses_doubted_ix" ON "responses" USING btree ("organization_id","answered_at") WHERE "responses"."doubts" is not null;--> statement-breakpoint

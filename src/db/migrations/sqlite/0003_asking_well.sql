@@ -149,6 +149,8 @@ ALTER TABLE `invitations` ADD `complained_at` integer;--> statement-breakpoint
 ALTER TABLE `invitations` ADD `unsubscribed_at` integer;--> statement-breakpoint
 ALTER TABLE `invitations` ADD `signed_at` integer;--> statement-breakpoint
 CREATE INDEX `invitations_due_ix` ON `invitations` (`due_at`) WHERE "invitations"."due_at" is not null;--> statement-breakpoint
+CREATE INDEX `invitations_answered_ix` ON `invitations` (`organization_id`,`wave_id`) WHERE "invitations"."answered_day" is not null;--> statement-breakpoint
+CREATE INDEX `invitations_reason_ix` ON `invitations` (`organization_id`,`wave_id`,`reason`,`id`) WHERE "invitations"."reason" is not null;--> statement-breakpoint
 CREATE INDEX `invitations_lease_ix` ON `invitations` (`lease`) WHERE "invitations"."lease" is not null;--> statement-breakpoint
 CREATE INDEX `outbox_lease_ix` ON `outbox` (`lease`) WHERE "outbox"."lease" is not null;--> statement-breakpoint
 ALTER TABLE `customers` ADD `time_zone` text;--> statement-breakpoint
