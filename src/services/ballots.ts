@@ -96,7 +96,7 @@ export async function cast(visit: Visit, token: string, form: Readonly<Record<st
     const { invitations: i, waves: w, ballots, ballotComments } = tx.t;
     const [mine] = await tx
       .update(i)
-      .set({ answeredDay: dayOf(visit.now, organization.timeZone) })
+      .set({ answeredDay: dayOf(visit.now, organization.timeZone), dueAt: null })
       .where(and(eq(i.organizationId, organizationId), eq(i.id, invitationId), ne(i.state, 'cancelled'), isNull(i.answeredDay)))
       .returning({ waveId: i.waveId, teamId: i.teamId });
     if (!mine) return false;

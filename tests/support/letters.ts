@@ -17,6 +17,8 @@ export type MailServer = {
   next(): Promise<ReceivedLetter>;
   /** From now on refuses this recipient, for good (550) or for now (450). */
   refuse(address: string, code: 450 | 550): void;
+  /** How long it thinks about a letter that it has taken before it says so, in ms. */
+  answerAfter(times: () => number): void;
   stop(): Promise<void>;
 };
 
@@ -24,6 +26,7 @@ export async function receiveLetters(): Promise<MailServer> {
   const letters: ReceivedLetter[] = [];
   const refused = new Map<string, number>();
   const arrivals = new EventTarget();
+  let thinks = (): number => 0;
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     allowInsecureAuth: true,
@@ -44,6 +47,8 @@ export async function receiveLetters(): Promise<MailServer> {
         envelope: { from: envelope.mailFrom ? envelope.mailFrom.address : '', to: envelope.rcptTo.map((to) => to.address) },
       });
       arrivals.dispatchEvent(new Event('letter'));
+      const ms = thinks();
+      if (ms > 0) await new Promise((ok) => setTimeout(ok, ms));
     }),
   });
   server.on('error', () => {}); // a sender that hangs up in the middle is none of the test's business
@@ -64,6 +69,7 @@ export async function receiveLetters(): Promise<MailServer> {
       return letters[mine]!;
     },
     refuse: (address, code) => void refused.set(address, code),
+    answerAfter: (times) => void (thinks = times),
     stop: () => new Promise((gone) => server.close(gone)),
   };
 }
