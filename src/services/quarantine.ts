@@ -1,5 +1,5 @@
 // Settling answers that may not be a person's: a member confirms or rejects them, several at once, and may put them back.
-import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import type { Standing } from '#domain/doubts.ts';
 import type { Action } from '#domain/log.ts';
 import { conflict, invalid, notFound } from '#domain/refusal.ts';
@@ -9,7 +9,8 @@ import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
 import { brandOf } from './kept.ts';
 import { holdInvitation } from './response-rows.ts';
-import { enterFigures, moveUnconfirmed, openCaseOf, takeOutOfFigures } from './standing.ts';
+import type { RollupKey } from './rollups.ts';
+import { enterFigures, holdFigures, moveUnconfirmed, openCaseOf, takeOutOfFigures } from './standing.ts';
 
 export const verdicts = ['confirm', 'reject', 'putBack'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -25,7 +26,7 @@ const actions: Readonly<Record<Verdict, Action>> = { confirm: 'answersConfirmed'
  * Throws `notFound` when one of them is not in sight, invalid `answers` when none is named, conflict `somebodyWasFaster` when none was left.
  */
 export async function settleAnswers(ctx: Context, ids: readonly string[], verdict: Verdict): Promise<number> {
-  const wanted = [...new Set(ids)].toSorted(); // always in one order, so that two members at once wait for each other instead of blocking
+  const wanted = [...new Set(ids)];
   if (wanted.length === 0) throw invalid({ field: 'answers', code: 'required' });
   if (wanted.length > mostAtOnce) throw invalid({ field: 'answers', code: 'tooMany' });
   const { organizationId } = ctx.scope;
@@ -33,22 +34,26 @@ export async function settleAnswers(ctx: Context, ids: readonly string[], verdic
   return ctx.write(async (tx) => {
     const r = tx.t.responses;
     const there = await tx
-      .select({ id: r.id })
+      .select({ id: r.id, surveyId: r.surveyId, month: r.month, teamId: r.teamId })
       .from(r)
-      .where(and(eq(r.organizationId, organizationId), inArray(r.id, wanted), inSight(r.teamId, ctx.scope)));
+      .where(and(eq(r.organizationId, organizationId), inArray(r.id, wanted), inSight(r.teamId, ctx.scope)))
+      .orderBy(asc(r.id)); // always in one order, so that two members at once wait for each other instead of blocking
     if (there.length !== wanted.length) throw notFound();
-    const settled: string[] = [];
-    for (const id of wanted) {
-      const [invitation] = await holdInvitation(tx).execute({ organizationId, id });
-      if (await settle(ctx, tx, { id, sentMonth: invitation?.sentMonth ?? null, timeZone }, verdict)) settled.push(id);
+    const asked: One[] = [];
+    for (const one of there) {
+      const [invitation] = await holdInvitation(tx).execute({ organizationId, id: one.id });
+      asked.push({ ...one, organizationId, timeZone, sentMonth: invitation?.sentMonth ?? null });
     }
+    await holdFigures(tx, [...asked, ...asked.map((one) => ({ ...one, month: one.sentMonth ?? one.month }))]);
+    const settled: string[] = [];
+    for (const one of asked) if (await settle(ctx, tx, one, verdict)) settled.push(one.id);
     if (settled.length === 0) throw conflict();
     await noteDown(ctx, tx, actions[verdict], settled[0]!, { answers: settled.length, ids: settled });
     return settled.length;
   });
 }
 
-type One = { readonly id: string; readonly sentMonth: string | null; readonly timeZone: string };
+type One = RollupKey & { readonly id: string; readonly sentMonth: string | null; readonly timeZone: string };
 
 async function settle(ctx: Context, tx: Writer, { id, sentMonth, timeZone }: One, verdict: Verdict): Promise<boolean> {
   const before = await turn(ctx, tx, id, verdict);

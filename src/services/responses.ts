@@ -12,7 +12,7 @@ import type { Visit } from './context.ts';
 import { type Brand, brandOf, contentOf, knownBrand } from './kept.ts';
 import { holdInvitation, insertResponse, invitationById, responseById, signsOf, useInvitation } from './response-rows.ts';
 import { bump } from './rollups.ts';
-import { enterFigures, moveUnconfirmed, openCaseOf } from './standing.ts';
+import { enterFigures, holdFigures, moveUnconfirmed, openCaseOf } from './standing.ts';
 import { readToken } from './tokens.ts';
 
 /** What a customer said; `answers` holds the questions beside the score, the reason and "may we contact you?". */
@@ -181,6 +181,10 @@ async function confirmAsGiven(tx: Writer, visit: Visit, at: At, row: Invited, be
   const { surveyId, teamId, customerId, score } = before;
   const answeredAt = visit.now;
   const one = { organizationId, id, surveyId, teamId, customerId, score: given.score, month: monthOf(day), answeredAt };
+  await holdFigures(
+    tx,
+    [row.sentMonth ?? one.month, before.month, one.month].map((month) => ({ ...one, month })),
+  );
   if (before.standing === 'unconfirmed') await moveUnconfirmed(tx, { ...one, score, month: before.month }, -1);
   const counted = await enterFigures(tx, one, row.sentMonth);
   const settled = { standing: 'confirmed', counted, settledAt: visit.now, settledBy: null } as const;

@@ -12,6 +12,16 @@ import { bump, bumpUnconfirmed, type RollupKey } from './rollups.ts';
 export type Figured = RollupKey & { readonly id: string; readonly customerId: string; readonly score: number; readonly answeredAt: Date };
 
 /**
+ * Holds rows of figures, the earlier months first, as every answer does that counts in two months: whoever moves several in one transaction
+ * begins with this, so that on PostgreSQL no two wait for each other.
+ */
+export async function holdFigures(tx: Writer, keys: readonly RollupKey[]): Promise<void> {
+  const placed = new Map(keys.map((key) => [`${key.month} ${key.teamId} ${key.surveyId}`, key]));
+  for (const [, { organizationId, surveyId, month, teamId }] of [...placed].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    await bump(tx, { organizationId, surveyId, month, teamId }, {});
+}
+
+/**
  * A confirmed answer begins to count: as answered in the month its letter was sent, and by band in its own month when it is the customer's
  * latest there. Says whether it is; what it replaces counts no more.
  */

@@ -257,6 +257,31 @@ onBothDatabases('the month’s figures', ({ open }) => {
     expect([...seen].toSorted()).toEqual(['confirmed', 'rejected', 'unconfirmed']);
     expect(await lonelyCases(house)).toEqual([]);
   });
+
+  it('stay right when members settle over two months while customers answer and programs come', async () => {
+    const house = openHouse(await open());
+    const company = await found(house);
+    const teams = [await company.team('Nord > A'), await company.team('Nord > B')];
+    const people: string[] = [];
+    for (let n = 0; n < 24; n++) people.push(await company.customer(teams[n % 2]!));
+    const asked = await askCustomers(house, company, { lastDay: '2026-05-30' });
+    const ids = people.map((one) => asked.invitationId(one));
+    for (const [n, one] of people.slice(0, 16).entries()) {
+      if (n === 8) house.clock.set('2026-04-02T09:00Z');
+      await answer(house.visit(), asked.token(one), { nps: String(n % 11) }, 'curl/8');
+    }
+    house.clock.set('2026-05-02T09:00Z');
+    const [anna, bruno] = [await house.contextOf(await company.member('leader')), await house.contextOf(await company.member('admin'))];
+    const outcomes = await Promise.allSettled([
+      settleAnswers(anna, ids.slice(0, 12), 'confirm'),
+      settleAnswers(bruno, ids.slice(4, 16).toReversed(), 'reject'),
+      ...people.map((one, n) => answer(house.visit(), asked.token(one), { nps: String((n * 3) % 11), why: n % 2 ? 'words' : '' })),
+      ...people.map((one) => noteSign(house.visit(), asked.token(one), 'trap', 'x')),
+    ]);
+    const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [(one.reason as { code?: string }).code] : []));
+    expect(refused.filter((code) => code !== 'somebodyWasFaster' && code !== 'alreadyAnswered')).toEqual([]);
+    expect(await rollups(house)).toEqual(await recount(house));
+  });
 });
 
 async function opened(house: House, lastDay?: string) {
