@@ -47,7 +47,7 @@ export function readEvent(given: unknown, now: Date, timeZone: string): EventRep
   if (!isRecord(given)) return [{ field: 'event', code: 'malformed' }];
   const faults: Fault[] = [];
   const text = textsIn(given, '', faults);
-  const customer = readCustomer(given['customer'], faults);
+  const customer = readCustomer(own(given, 'customer'), faults);
   const reference = text('reference', longestReference) ?? null;
   const touchpoint = codeOf(text('touchpoint', 200) ?? '');
   if (touchpoint === '' && !faults.some(({ field }) => field === 'touchpoint')) faults.push({ field: 'touchpoint', code: 'required' });
@@ -56,7 +56,7 @@ export function readEvent(given: unknown, now: Date, timeZone: string): EventRep
   if (when === undefined && !faults.some(({ field }) => field === 'at')) faults.push({ field: 'at', code: 'required' });
   if (when !== undefined && at === undefined) faults.push({ field: 'at', code: 'notAnInstant' });
   if (at !== undefined && isAhead(at, now)) faults.push({ field: 'at', code: 'inTheFuture' });
-  const team = readTeam(given['team'], faults);
+  const team = readTeam(own(given, 'team'), faults);
   return faults.length > 0 || at === undefined ? faults : { reference, touchpoint, at, customer, team };
 }
 
@@ -124,7 +124,7 @@ function pathIn(path: string, field: string, faults: Fault[]): { readonly key: s
 /** Reads texts by their names, clean and within their lengths; undefined for what is absent, null or blank. Numbers, as references often are, are texts too. */
 function textsIn(given: Readonly<Record<string, unknown>>, prefix: string, faults: Fault[]) {
   return (name: string, max: number): string | undefined => {
-    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    const value = own(given, name);
     if (value === undefined || value === null) return undefined;
     if (typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value)))
       return void faults.push({ field: prefix + name, code: 'malformed' });
@@ -144,6 +144,9 @@ function attempt<T>(make: () => T, field: string, faults: Fault[]): T | undefine
     return undefined;
   }
 }
+
+/** Never what every object inherits. */
+const own = (given: Readonly<Record<string, unknown>>, name: string): unknown => (Object.hasOwn(given, name) ? given[name] : undefined);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

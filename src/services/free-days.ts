@@ -1,17 +1,18 @@
-// The days on which an organization asks nobody to begin anything: the holidays of its country and its blackouts.
-import { eq } from 'drizzle-orm';
+// The days on which an organization begins nothing: the holidays of its country and its blackouts.
 import { addDays, type Day } from '#domain/calendar.ts';
-import { defaultRules } from '#domain/contact.ts';
-import type { Reader } from '#db/store.ts';
 import type { Context } from './context.ts';
+import { holidaysIn } from './holidays.ts';
+import { policyOf } from './rules.ts';
 
-/** Of the three years after a day: as far as a cycle or the next wave may lie. */
-export async function freeDaysOf(ctx: Context, from: Day, db: Reader = ctx.db): Promise<ReadonlySet<Day>> {
-  const { organizations: o } = db.t;
-  const [row] = await db.select({ rules: o.contactRules }).from(o).where(eq(o.id, ctx.scope.organizationId));
-  const { blackouts } = row?.rules ?? defaultRules;
-  const days = new Set<Day>();
-  const last = addDays(from, 3 * 366);
-  for (const span of blackouts) for (let day = span.from; day <= span.to && day <= last; day = addDays(day, 1)) days.add(day);
+/** As far as a cycle, or the next wave of a calendar, may lie. */
+const span = 3 * 366;
+
+/** Those of the three years after a day. */
+export async function freeDaysOf(ctx: Context, from: Day): Promise<ReadonlySet<Day>> {
+  const { rules } = await policyOf(ctx);
+  const days = new Set(await holidaysIn(rules.holidays, from, span));
+  const last = addDays(from, span);
+  for (const blackout of rules.blackouts)
+    for (let day = blackout.from < from ? from : blackout.from; day <= blackout.to && day <= last; day = addDays(day, 1)) days.add(day);
   return days;
 }

@@ -1,5 +1,6 @@
 // Invitations of programmes: one for every occasion on which a customer might be asked, decided by the contact rules.
 import { addDays, dayOf } from '#domain/calendar.ts';
+import { invitationIds } from '#domain/invitation-ids.ts';
 import { chunks, type Writer } from '#db/store.ts';
 import type { Context } from './context.ts';
 import type { Programme } from './programmes.ts';
@@ -30,12 +31,13 @@ export async function inviteOn(
   const { organizationId } = ctx.scope;
   const { surveyId, waveId, settings } = programme;
   if (waveId === null) return 0;
+  const nextId = invitationIds(ctx.now, ctx.newId);
   let made = 0;
   for (const some of chunks(askings, 20)) {
     const rows = some.map(({ from, instead, touchpointId, ...asking }) => ({
       ...asking,
       organizationId,
-      id: ctx.newId(16),
+      id: nextId(),
       waveId,
       surveyId,
       version,

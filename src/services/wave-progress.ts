@@ -1,5 +1,5 @@
 // How waves stand: what is planned, sent, refused and answered; of employees' answers only what may be told while a wave is open.
-import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { participationOf } from '#domain/participation.ts';
 import { notFound } from '#domain/refusal.ts';
 import type { Answered, InvitationState, WaveLine, WaveView } from '#domain/waves.ts';
@@ -81,7 +81,8 @@ type Counts = { readonly byState: Readonly<Record<InvitationState, number>>; rea
 
 function rowsOf(ctx: Context, id?: string) {
   const { waves: w, surveys: s } = ctx.db.t;
-  const mine = eq(w.organizationId, ctx.scope.organizationId);
+  // The one wave of a programme that asks customers never ends of itself: the programme's own page tells of it.
+  const mine = and(eq(w.organizationId, ctx.scope.organizationId), or(isNull(w.programmeId), eq(w.kind, 'engagement')));
   return ctx.db
     .select({ id: w.id, name: w.name, kind: w.kind, survey: { id: s.id, name: s.name }, state: w.state, day: w.day, lastDay: w.lastDay })
     .from(w)

@@ -1,5 +1,5 @@
 // Waves: one run of a survey, made for a day, opened on that day by writing an invitation to everybody it asks.
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { dayOf, instantAt, isDay } from '#domain/calendar.ts';
 import { cleanName, nameFaults } from '#domain/people.ts';
 import { conflict, type Fault, notFound, refuseAny } from '#domain/refusal.ts';
@@ -206,12 +206,15 @@ async function audienceOfChosen(ctx: Context, surveyId: string, { id = '', day, 
   return { asked: asked + waiting, withoutAddress, teams: 0 };
 }
 
+/** Not the one that is open as long as its programme: that one is ended with it. */
 async function waveOf(tx: Writer, organizationId: string, waveId: string): Promise<{ state: WaveState; name: string } | undefined> {
   const { waves } = tx.t;
   const [row] = await tx
     .select({ state: waves.state, name: waves.name })
     .from(waves)
-    .where(and(eq(waves.organizationId, organizationId), eq(waves.id, waveId)));
+    .where(
+      and(eq(waves.organizationId, organizationId), eq(waves.id, waveId), or(isNull(waves.programmeId), eq(waves.kind, 'engagement'))),
+    );
   return row;
 }
 
