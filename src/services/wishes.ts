@@ -48,9 +48,9 @@ export async function fulfil(visit: Visit, kind: SurveyKind, token: string, wish
     const { organizationId, address } = letter;
     if (wish === 'stop') await stop(tx, visit, letter);
     else {
+      await resume(tx, visit, letter, wish);
       await freeAddress(tx, organizationId, address, ['bounced', 'unsubscribed', 'complained']);
       await restLonger(tx, organizationId, address, wish === 'rarer' ? longerRest(letter.rules.restDays) : null);
-      await resume(tx, visit, letter, wish);
     }
   });
   return standingOf(visit, kind, token);
@@ -116,7 +116,6 @@ async function shown(visit: Visit, { organizationId, locale, kept, rules, thresh
 async function stop(tx: Writer, visit: Visit, letter: Letter): Promise<void> {
   const { organizationId, invitationId, address, waveId } = letter;
   const { invitations: i } = tx.t;
-  await stopAddress(tx, organizationId, address, 'unsubscribed', null, visit.now);
   const first = await tx
     .update(i)
     .set({ unsubscribedAt: visit.now })
@@ -132,6 +131,8 @@ async function stop(tx: Writer, visit: Visit, letter: Letter): Promise<void> {
     await cancelLetters(tx, organizationId, whose);
   }
   await unremind(tx, letter);
+  // Addresses come last, as in every transaction that touches them, so that no two wait for each other.
+  await stopAddress(tx, organizationId, address, 'unsubscribed', null, visit.now);
 }
 
 /** What was cancelled by the wish goes after all while its wave is open, by the rules of the day; who wants fewer letters is not reminded of the last. */

@@ -145,7 +145,7 @@ onBothDatabases('leaving', ({ open }) => {
     const next = later.invitationId(bea);
     await house.store.write(async (tx) => {
       await tx.update(i).set({ state: 'waiting', reason: 'rested', letters: 0, dueAt: house.clock.now }).where(eq(i.id, next));
-      await tx.update(f).set({ waiting: 1, sent: 0 }).where(eq(f.waveId, later.waveId));
+      await tx.update(f).set({ planned: 0, waiting: 1, sent: 0, skipped: 0 }).where(eq(f.waveId, later.waveId));
       await tx.update(i).set({ dueAt: house.clock.now }).where(eq(i.id, id));
     });
     await wish(house, link, 'stop');

@@ -54,7 +54,16 @@ export function StoppedPage(props: {
             title: words.columns.since,
             cell: (one) => <span class="together">{formatDay(locale, dayOf(one.since, timeZone))}</span>,
           },
-          ...(mayFree ? [{ key: 'free', title: words.columns.action, cell: (one: Stopped) => <Free frame={frame} one={one} /> }] : []),
+          ...(mayFree
+            ? [
+                {
+                  key: 'free',
+                  title: words.columns.action,
+                  mark: <span class="unseen">{words.columns.action}</span>,
+                  cell: (one: Stopped) => <Free frame={frame} one={one} />,
+                },
+              ]
+            : []),
         ]}
       />
       {next && (

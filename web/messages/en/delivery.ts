@@ -55,7 +55,7 @@ export const delivery = {
     found: (v: number) =>
       v === 0 ? 'Coro may write to every address' : `Coro writes to ${counted('en', v, { one: 'address', other: 'addresses' })} no more`,
     lead: 'Nobody of the organization writes there by Coro, in any survey.',
-    columns: { address: 'Address', person: 'On the lists', reason: 'Why', since: 'Since', action: '' },
+    columns: { address: 'Address', person: 'On the lists', reason: 'Why', since: 'Since', action: 'To do' },
     reasons: {
       bounced: 'refused by mail servers',
       complained: 'called spam by its reader',

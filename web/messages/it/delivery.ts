@@ -54,7 +54,7 @@ export const delivery: typeof english = {
         ? 'Coro può scrivere a ogni indirizzo'
         : `Coro non scrive più a ${counted('it', v, { one: 'indirizzo', other: 'indirizzi' })}`,
     lead: 'A questi indirizzi nessuno dell’azienda scrive con Coro, in nessun questionario.',
-    columns: { address: 'Indirizzo', person: 'Nelle liste', reason: 'Perché', since: 'Dal', action: '' },
+    columns: { address: 'Indirizzo', person: 'Nelle liste', reason: 'Perché', since: 'Dal', action: 'Da fare' },
     reasons: {
       bounced: 'rifiutato dai server di posta',
       complained: 'segnalato come spam da chi legge',
