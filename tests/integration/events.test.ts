@@ -10,13 +10,16 @@ import { previewOf } from '#services/import-preview.ts';
 import { faultsIn, importOf, startImport, uploadImport } from '#services/imports.ts';
 import { createProgramme, endProgramme, pauseProgramme } from '#services/programmes.ts';
 import { customerQuestionnaire } from '#services/questionnaires.ts';
+import { answer } from '#services/responses.ts';
 import { createSurvey } from '#services/surveys.ts';
+import { tokenOf } from '#services/tokens.ts';
 import { addTouchpoint } from '#services/touchpoints.ts';
 import { found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { arriving } from '#tests/support/files.ts';
 import { type House, openHouse } from '#tests/support/house.ts';
 import { anotherProcess } from '#tests/support/processes.ts';
+import { deskMailer, workOff } from '#tests/support/work.ts';
 
 const settings: ProgrammeSettings = { openDays: 30, reminders: [5], teamIds: [] };
 
@@ -267,6 +270,44 @@ onBothDatabases('events', ({ open, fresh }) => {
     const { waveFigures: f } = house.store.t;
     expect(await house.store.select({ planned: f.planned }).from(f)).toEqual([{ planned: all.length }]);
   }, 60_000);
+
+  it('are asked about once in so many days, by the rules of their touchpoint, and the page says why', async () => {
+    const { house, lumen, ctx, bea, programmeId, send } = await begin();
+    const often = { name: 'Phone', code: 'phone', delayMinutes: 0, rules: { restDays: 0 } };
+    await addTouchpoint(await ctx(), programmeId, often);
+    const mailer = deskMailer();
+    const later = async (hours: number): Promise<void> => {
+      house.clock.pass({ hours });
+      await workOff(house, mailer);
+    };
+    await send({ ...visit, at: house.clock.now.toISOString() });
+    await later(1);
+    expect(mailer.letters).toHaveLength(0);
+    await later(1);
+    expect(mailer.letters.map((letter) => letter.to.address)).toEqual(['bea@example.com']);
+    await respond(house, lumen.id);
+    await send({ ...visit, reference: 'v2', at: house.clock.now.toISOString() });
+    await later(3);
+    expect(mailer.letters).toHaveLength(1);
+    const anna = await house.signedInAs((await ctx()).actor);
+    const page = await (await anna.get(`/programmes/${programmeId}`)).text();
+    expect(page).toContain('answered');
+    expect(page).toContain('not asked: rested until 8 Jun 2026');
+    await send({ ...visit, reference: 'v3', touchpoint: 'phone', customer: { id: bea }, at: house.clock.now.toISOString() });
+    await later(0);
+    expect(mailer.letters).toHaveLength(2);
+  });
+
+  /** Whoever has been asked answers. */
+  async function respond(house: House, organizationId: string): Promise<void> {
+    const { invitations: i } = house.store.t;
+    const sent = await house.store
+      .select({ id: i.id })
+      .from(i)
+      .where(and(eq(i.organizationId, organizationId), eq(i.state, 'sent')));
+    house.clock.pass({ minutes: 5 });
+    for (const { id } of sent) await answer(house.visit(), tokenOf(house.parts.secret, { organizationId, invitationId: id }), { nps: '9' });
+  }
 
   it('come by file: looked at first, bad rows named, and a second import changes nothing', async () => {
     const { house, ctx, kept } = await begin({ addsCustomers: true });

@@ -2,12 +2,14 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { addDays, instantAt, isWorkingDay } from '#domain/calendar.ts';
+import { defaultRules } from '#domain/contact.ts';
 import type { ProgrammeSettings } from '#domain/programmes.ts';
 import { openEmployeeInvitation } from '#services/ballots.ts';
 import type { Context } from '#services/context.ts';
 import { createProgramme, changeProgramme, endProgramme, pauseProgramme, programmeOf, resumeProgramme } from '#services/programmes.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { runProgrammes } from '#services/rounds.ts';
+import { changeRules } from '#services/rules.ts';
 import { markSent } from '#services/sending.ts';
 import { closeWave } from '#services/snapshots.ts';
 import { createSurvey, publishSurvey } from '#services/surveys.ts';
@@ -184,6 +186,21 @@ onBothDatabases('programmes', ({ open }) => {
     expect(new Set(all.slice(0, 3).map((one) => String(one.asks))).size).toBe(3);
     expect(all[3]?.asks).toEqual(all[0]?.asks);
     expect((await programmeOf(house.store, await ctx(), id)).nextDay).toBe('2026-07-29');
+  });
+
+  it('open no wave on a public holiday of the country', async () => {
+    const { house, lumen, ctx } = await begin();
+    await lumen.employee(await lumen.team('Nord'));
+    await changeRules(await ctx(), { ...defaultRules, holidays: 'IT' });
+    const surveyId = await createSurvey(await ctx(), 'engagement', 'Pulse', engagementQuestionnaire());
+    const settings = { openDays: 10, reminders: [], teamIds: [], firstDay: '2026-06-02', everyMonths: 3 };
+    const id = await createProgramme(await ctx(), { kind: 'calendar', name: 'Pulse', surveyId, settings });
+    expect((await programmeOf(house.store, await ctx(), id)).nextDay).toBe('2026-06-03');
+    for (const day of ['2026-06-02', '2026-06-03']) await morningOf(house, day);
+    const { waves: w } = house.store.t;
+    expect(await house.store.select({ day: w.day, lastDay: w.lastDay }).from(w).where(eq(w.organizationId, lumen.id))).toEqual([
+      { day: '2026-06-03', lastDay: '2026-06-16' },
+    ]);
   });
 
   it('ask a pulse from the page to the snapshot: only its questions, and every dimension', async () => {
