@@ -77,8 +77,9 @@ export function decide(rules: ContactRules, person: Candidate, occasion: Occasio
   const soonest = desk.timetable(person.timeZone, from);
   const waitsUntil = addDays(occasion.since ?? soonest.first, rules.waitDays);
   const deadline = waitsUntil < occasion.lastDay ? waitsUntil : occasion.lastDay;
-  if (customer && person.lastAskedDay !== null) {
-    const until = restedUntil(person.lastAskedDay, Math.max(rules.restDays, person.restDays ?? 0));
+  const rest = Math.max(rules.restDays, person.restDays ?? 0);
+  if (customer && rest > 0 && person.lastAskedDay !== null) {
+    const until = restedUntil(person.lastAskedDay, rest);
     if (until > dayOf(from, desk.timeZone)) {
       const again = desk.timetable(person.timeZone, instantAt(until, '00:00', desk.timeZone)).slots[0];
       return again && again.day <= deadline ? { kind: 'wait', reason: 'rested', until, at: again.at } : over(occasion, 'rested', until);
