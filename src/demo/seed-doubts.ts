@@ -32,12 +32,6 @@ const scenes: readonly Scene[] = [
 /** When the letters of a day have left. */
 const sent = 6 * 60 + 15;
 
-/** Whose letters pass such gateways: of some teams' customers who were asked lately and have not answered. */
-export function behindGateways(told: Story, today: Day): readonly StoryAsking[] {
-  const lately = told.unanswered.filter(({ askedDay }) => askedDay >= addDays(today, -20) && askedDay < today);
-  return lately.toSorted((a, b) => (a.teamKey < b.teamKey ? -1 : a.teamKey > b.teamKey ? 1 : 0)).slice(0, 15);
-}
-
 /** Plays it, and says how many answers there are that may not be people's. */
 export async function playGateways(stage: Stage, { invitationOf }: Asked, today: Day): Promise<number> {
   const { surroundings, told, administrator, at } = stage;
@@ -50,4 +44,10 @@ export async function playGateways(stage: Stage, { invitationOf }: Asked, today:
     await answer(seconds(afterSeconds), token, { nps: String(score) }, chrome);
   });
   return asked.length;
+}
+
+/** Whose letters pass such gateways: of some teams' customers who were asked lately and have not answered. */
+function behindGateways(told: Story, today: Day): readonly StoryAsking[] {
+  const lately = told.unanswered.filter(({ askedDay }) => askedDay >= addDays(today, -20) && askedDay < today);
+  return lately.toSorted((a, b) => (a.teamKey < b.teamKey ? -1 : a.teamKey > b.teamKey ? 1 : 0)).slice(0, 15);
 }

@@ -16,7 +16,7 @@ export type Doubt = (typeof doubts)[number];
  * An answer before this time after the letter, in ms, is hardly a person's: the letter has to be noticed, opened and read, a score tapped, the
  * page loaded and sent. Security gateways follow links within the first five seconds.
  */
-export const soonest = 10_000;
+const soonest = 10_000;
 
 /** So many different scores of one letter within so many ms are a burst: somebody who changes their mind opens two, perhaps three. */
 export const burst = { scores: 4, within: 10_000 } as const;

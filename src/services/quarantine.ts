@@ -12,8 +12,7 @@ import { holdInvitation } from './response-rows.ts';
 import type { RollupKey } from './rollups.ts';
 import { enterFigures, holdFigures, moveUnconfirmed, openCaseOf, takeOutOfFigures } from './standing.ts';
 
-export const verdicts = ['confirm', 'reject', 'putBack'] as const;
-export type Verdict = (typeof verdicts)[number];
+export type Verdict = 'confirm' | 'reject' | 'putBack';
 
 /** More than a page of them. */
 const mostAtOnce = 200;

@@ -43,30 +43,6 @@ export async function enterFigures(tx: Writer, one: Figured, sentMonth: string |
   return true;
 }
 
-/** A confirmed answer ceases to count, its row being changed by the caller; the customer's next earlier one takes its place. */
-export async function leaveFigures(tx: Writer, one: Figured & { readonly counted: boolean }, sentMonth: string | null): Promise<void> {
-  const { organizationId, surveyId, teamId, customerId, month, id } = one;
-  const asked = sentMonth ?? month;
-  if (asked !== month) await bump(tx, { organizationId, surveyId, teamId, month: asked }, { answered: -1 });
-  const gone = one.counted ? { [bandOf(one.score)]: -1 } : {};
-  await bump(tx, { organizationId, surveyId, teamId, month }, asked === month ? { answered: -1, ...gone } : gone);
-  if (!one.counted) return;
-  const r = tx.t.responses;
-  const same = and(eq(r.organizationId, organizationId), eq(r.customerId, customerId), eq(r.surveyId, surveyId), eq(r.month, month));
-  const [next] = await tx
-    .select({ id: r.id, teamId: r.teamId, score: r.score })
-    .from(r)
-    .where(and(same, eq(r.standing, 'confirmed'), ne(r.id, id)))
-    .orderBy(desc(r.answeredAt), desc(r.id))
-    .limit(1);
-  if (!next) return;
-  await tx
-    .update(r)
-    .set({ counted: true })
-    .where(and(eq(r.organizationId, organizationId), eq(r.id, next.id)));
-  await bump(tx, { organizationId, surveyId, teamId: next.teamId, month }, { [bandOf(next.score)]: 1 });
-}
-
 /** An answer is put among the unconfirmed of its month (1), or taken from there (-1). */
 export async function moveUnconfirmed(tx: Writer, one: RollupKey & { readonly score: number }, by: 1 | -1): Promise<void> {
   const { organizationId, surveyId, month, teamId } = one;
@@ -93,6 +69,30 @@ export async function openCaseOf(
 export async function takeOutOfFigures(tx: Writer, one: Figured & { readonly counted: boolean }, sentMonth: string | null): Promise<void> {
   await leaveFigures(tx, one, sentMonth);
   await withdrawCase(tx, one.organizationId, one.id);
+}
+
+/** A confirmed answer ceases to count, its row being changed by the caller; the customer's next earlier one takes its place. */
+async function leaveFigures(tx: Writer, one: Figured & { readonly counted: boolean }, sentMonth: string | null): Promise<void> {
+  const { organizationId, surveyId, teamId, customerId, month, id } = one;
+  const asked = sentMonth ?? month;
+  if (asked !== month) await bump(tx, { organizationId, surveyId, teamId, month: asked }, { answered: -1 });
+  const gone = one.counted ? { [bandOf(one.score)]: -1 } : {};
+  await bump(tx, { organizationId, surveyId, teamId, month }, asked === month ? { answered: -1, ...gone } : gone);
+  if (!one.counted) return;
+  const r = tx.t.responses;
+  const same = and(eq(r.organizationId, organizationId), eq(r.customerId, customerId), eq(r.surveyId, surveyId), eq(r.month, month));
+  const [next] = await tx
+    .select({ id: r.id, teamId: r.teamId, score: r.score })
+    .from(r)
+    .where(and(same, eq(r.standing, 'confirmed'), ne(r.id, id)))
+    .orderBy(desc(r.answeredAt), desc(r.id))
+    .limit(1);
+  if (!next) return;
+  await tx
+    .update(r)
+    .set({ counted: true })
+    .where(and(eq(r.organizationId, organizationId), eq(r.id, next.id)));
+  await bump(tx, { organizationId, surveyId, teamId: next.teamId, month }, { [bandOf(next.score)]: 1 });
 }
 
 function isLater(a: { readonly id: string; readonly answeredAt: Date }, b: { readonly id: string; readonly answeredAt: Date }): boolean {
