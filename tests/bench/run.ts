@@ -4,11 +4,14 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { measureAnswers } from './answers.ts';
 import { type Line, median, table } from './figures.ts';
+import { measurePlanning } from './planning.ts';
 import { measureReports } from './reports.ts';
 
 const quick = process.argv.includes('--quick');
 const answers = quick ? { rounds: 3, posts: 6000, gets: 15_000 } : { rounds: 7, posts: 10_000, gets: 25_000 };
 const reports = quick ? { responses: 100_000, requests: 100, starts: 3 } : { responses: 1_000_000, requests: 400, starts: 7 };
+
+const planning = { customers: quick ? 100_000 : 1_000_000 };
 
 const folder = mkdtempSync(join(tmpdir(), 'coro-bench-'));
 try {
@@ -16,7 +19,9 @@ try {
   console.log('Answers and survey pages, in turn with the bare server …');
   const ofAnswers = await measureAnswers(folder, answers);
   console.log(`Reports over ${reports.responses.toLocaleString('en')} answers …\n`);
-  const lines = [...ofAnswers, ...(await measureReports(folder, reports))];
+  const ofReports = await measureReports(folder, reports);
+  console.log(`A wave of ${planning.customers.toLocaleString('en')} customers …\n`);
+  const lines = [...ofAnswers, ...ofReports, ...(await measurePlanning(folder, planning))];
   console.log(table(lines));
   const missed = lines.filter(({ met }) => met === false);
   console.log(`\n${verdict(missed)}`);
