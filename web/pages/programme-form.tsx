@@ -7,7 +7,6 @@ import { EmptyState } from '#web/components/empty.tsx';
 import { Button, ButtonLink, Buttons, Checkbox, Choice, ErrorSummary, Fieldset, Select, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page } from '#web/components/page.tsx';
-import { DataTable } from '#web/components/table.tsx';
 import { teamOptions } from '#web/components/team-options.ts';
 import type { Messages } from '#web/messages/messages.ts';
 import { crumbsOf } from './programme.tsx';
@@ -19,19 +18,16 @@ export function ChooseKindPage(props: { frame: Frame }): JSX.Element {
   const { m } = frame;
   const w = m.programmes;
   return (
-    <Page frame={frame} title={w.create} here="programmes" crumbs={newCrumbs(m)}>
+    <Page frame={frame} title={w.create} here="programmes" width="text" crumbs={newCrumbs(m)}>
       <Heading title={w.chooseTitle} name={w.create} />
-      <DataTable
-        m={m}
-        caption={w.chooseTitle}
-        captionUnseen
-        rows={programmeKinds}
-        rowHref={(kind) => `/programmes/new?kind=${kind}`}
-        columns={[
-          { key: 'whom', title: w.team, cell: (kind) => w.kindTitle[kind] },
-          { key: 'how', title: w.settings, cell: (kind) => w.kindText[kind] },
-        ]}
-      />
+      <ul class="plain-list offers">
+        {programmeKinds.map((kind) => (
+          <li>
+            <a href={`/programmes/new?kind=${kind}`}>{w.kindTitle[kind]}</a>
+            <p>{w.kindText[kind]}</p>
+          </li>
+        ))}
+      </ul>
     </Page>
   );
 }

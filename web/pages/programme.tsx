@@ -234,8 +234,9 @@ function Latest({ frame, programme, latest, mayEdit }: Shown): JSX.Element {
 }
 
 function becameOf({ m, locale, timeZone }: Frame, { state, reason, until, dueAt, sentAt, answered }: Happening): JSX.Element {
-  const { became, reasons } = m.programmes;
-  const why = reason === null ? '' : reasons[reason](until);
+  const { became, tooLate } = m.programmes;
+  const day = until === null ? null : formatDay(locale, until);
+  const why = reason === null ? '' : reason === 'tooLate' ? tooLate : m.rules.why(reason, day);
   const when = (at: Date | null): string => (at === null ? '' : formatInstant(locale, at, timeZone));
   if (answered) return <span class="tag done">{became.answered}</span>;
   if (state === 'sent') return <>{became.sent(when(sentAt))}</>;

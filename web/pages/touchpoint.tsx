@@ -55,7 +55,7 @@ export function TouchpointPage(props: {
           <TextField {...number('dailyMaximum')} label={dailyMaximum} optional />
         </Fieldset>
         <Buttons>
-          <Button kind="primary">{touchpoint ? m.common.save : w.addTouchpoint}</Button>
+          <Button kind="primary">{touchpoint ? m.common.save : w.add}</Button>
           <ButtonLink href={`/programmes/${programme.id}`}>{m.common.cancel}</ButtonLink>
         </Buttons>
       </form>

@@ -1,5 +1,4 @@
 // Programmes: what asks by itself, again and again, in English.
-import type { Reason } from '#domain/contact.ts';
 import type { EventSource, ProgrammeKind, ProgrammeState } from '#domain/programmes.ts';
 import type { InvitationState } from '#domain/waves.ts';
 import { counted, formatDay, formatNumber } from '../format.ts';
@@ -136,6 +135,7 @@ export const programmes = {
   noTouchpoints: 'No touchpoint yet',
   noTouchpointsText: 'A shop counter, the telephone, a repair: visits name it by its code.',
   addTouchpoint: 'New touchpoint',
+  add: 'Add the touchpoint',
   touchpoint: 'Touchpoint',
   code: 'Code',
   codeHelp: 'As other programs and files write it, such as shop or phone. Made from the name when you leave it empty.',
@@ -190,21 +190,7 @@ export const programmes = {
     failed: 'the letter could not be delivered',
     expired: (reason: string) => `waited too long: ${reason}`,
   } satisfies Record<InvitationState | 'answered', string | ((text: string) => string)>,
-  reasons: {
-    removed: () => 'taken off the list',
-    noAddress: () => 'no e-mail address',
-    bounced: () => 'letters do not arrive',
-    complained: () => 'called a letter spam',
-    unsubscribed: () => 'wants no letters',
-    stopped: () => 'stopped by an administrator',
-    alreadyAsked: () => 'an earlier letter still waits for an answer',
-    notDrawn: () => 'not in the sample',
-    rested: (until: string | null) => (until === null ? 'asked not long ago' : `rested until ${formatDay('en', until)}`),
-    blackout: () => 'a day without letters',
-    dayOff: () => 'a free day',
-    dayFull: () => 'as many letters as a day takes',
-    tooLate: () => 'too long ago',
-  } satisfies Record<Reason, (until: string | null) => string>,
+  tooLate: 'too long ago',
   waves: 'Its waves',
   wavesNone: 'The first wave is still to come',
   wave: 'Wave',
