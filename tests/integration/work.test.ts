@@ -4,7 +4,6 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { put } from '#db/outbox.ts';
 import { chunks } from '#db/store.ts';
-import { dayOf } from '#domain/calendar.ts';
 import { carefully } from '#mail/mailer.ts';
 import { smtpMailer } from '#mail/smtp.ts';
 import { visitAt } from '#services/context.ts';
@@ -19,7 +18,6 @@ import { anyTime, found } from '#tests/support/company.ts';
 import { type Databases, onBothDatabases } from '#tests/support/database.ts';
 import { type House, openHouse } from '#tests/support/house.ts';
 import { receiveLetters } from '#tests/support/letters.ts';
-import { anotherProcess } from '#tests/support/processes.ts';
 import { deskMailer, untilDone, workerOf, workOff } from '#tests/support/work.ts';
 
 const from = 'Coro <survey@coro.example>';
@@ -254,33 +252,6 @@ onBothDatabases('work', ({ open, fresh }) => {
     house.clock.set('2026-03-12T07:00:30Z');
     await run();
     expect(desk.letters).toHaveLength(3);
-  });
-
-  it('loses no letter when it is killed in the middle of a wave', async () => {
-    const url = await fresh();
-    const server = await receiveLetters();
-    const house = openHouse(await open(url));
-    house.clock.now = new Date();
-    const { ctx, ask } = await company(house, 400);
-    const id = await ask({ day: dayOf(house.clock.now, 'Europe/Rome') });
-    const carrier = anotherProcess('tests/support/carrier.ts', url, server.url, house.parts.secret);
-    await carrier.lines(1);
-    while (server.letters.length < 50) await new Promise((ok) => setTimeout(ok, 1));
-    await carrier.kill();
-    const arrived = server.letters.length;
-    expect(arrived).toBeLessThan(400);
-    // What the dead worker held is free again after a minute.
-    house.clock.now = new Date(Date.now() + 120_000);
-    const mailer = carefully(smtpMailer({ url: server.url, from }));
-    await workOff(house, mailer);
-    await mailer.close();
-    await server.stop();
-    const to = server.letters.map((letter) => letter.envelope.to[0] ?? '');
-    expect(sorted([...new Set(to)])).toEqual(addresses(400));
-    // At most the ten that were in flight came twice, and their numbers say so.
-    expect(to.length - 400).toBeLessThanOrEqual(10);
-    expect(new Set(server.letters.map((letter) => letter.messageId)).size).toBe(400);
-    expect(await waveOf(ctx, id)).toMatchObject({ sent: 400, progress: { planned: 0, failed: 0 } });
   });
 
   it('plans 20,000 people in the memory of a few hundred', { timeout: 60_000 }, async () => {

@@ -1,17 +1,23 @@
-// A process that works a database's outbox and sends its letters by SMTP, as a Coro with ROLE=worker does, until it is killed.
+// A process that sends the letters of a database by SMTP or through Resend, as a Coro with ROLE=worker does, until it is killed.
 import { nanoid } from 'nanoid';
 import { openStore } from '#db/store.ts';
 import { carefully } from '#mail/mailer.ts';
+import { resendMailer } from '#mail/resend.ts';
 import { smtpMailer } from '#mail/smtp.ts';
-import { handlersOf } from '#work/handlers.ts';
 import { startPostman } from '#work/postman.ts';
-import { startWorker } from '#work/worker.ts';
 
-const [url = '', smtp = '', secret = ''] = process.argv.slice(2);
+const [url = '', mail = '', secret = '', ahead = '0', lease = '60000', most = '100'] = process.argv.slice(2);
 const store = await openStore(url);
-const surroundings = { store, newId: nanoid, secret, baseUrl: 'http://localhost:3000' };
-const clock = (): Date => new Date();
-const mailer = carefully(smtpMailer({ url: smtp, from: 'Coro <survey@coro.example>' }));
-startWorker({ store, newId: nanoid, clock, luck: Math.random, handlers: handlersOf({ surroundings, clock, mailer }) });
-startPostman({ surroundings, clock, mailer, luck: Math.random });
+const from = 'Coro <survey@coro.example>';
+const mailer = carefully(mail.startsWith('smtp') ? smtpMailer({ url: mail, from }) : resendMailer({ key: 're_test', url: mail, from }));
+startPostman({
+  surroundings: { store, newId: nanoid, secret, baseUrl: 'http://localhost:3000' },
+  // The clock of the test, which may stand in another month, goes on.
+  clock: () => new Date(Date.now() + Number(ahead)),
+  mailer,
+  luck: () => 0,
+  lease: Number(lease),
+  most: Number(most),
+  rest: 10,
+});
 console.log('at work');
