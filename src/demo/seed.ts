@@ -5,6 +5,7 @@ import { listSurveys } from '#services/surveys.ts';
 import { answerAll, askEverybody, askToday, callBack, closeMonths } from './seed-customers.ts';
 import { playGateways } from './seed-doubts.ts';
 import { openWave, playWave } from './seed-employees.ts';
+import { playDelivery } from './seed-delivery.ts';
 import { bringIn, foundCompany } from './seed-people.ts';
 import { seedProgrammes } from './seed-programmes.ts';
 import type { Story } from './story.ts';
@@ -30,6 +31,7 @@ export async function seed(surroundings: Surroundings, told: Story, now: Date, s
     `${count(told.answers, 'answers')} of customers over ${asked.waves.size} months, ${number(told.unanswered.length)} letters without one`,
   );
   say(`${number(await playGateways(stage, asked, today))} answers that may be a mail gateway’s`);
+  say(`${number(await playDelivery(stage, asked, today))} letters of the last weeks, and what became of them`);
   await callBack(stage, people, asked);
   await closeMonths(stage, asked, today);
   say(`${count(told.callBacks, 'unhappy customers')} followed up by their team's supervisor`);
