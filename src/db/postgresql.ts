@@ -1,10 +1,10 @@
 // PostgreSQL as a store: two small pools, one of which cannot write.
-import type { SQL } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { migrate } from './migrate.ts';
 import * as t from './schema.postgresql.ts';
-import type { Reader, Store } from './store.ts';
+import type { Reader, Store, Writer } from './store.ts';
 import { readerOf, transactionGuard, writerOf } from './surface.ts';
 
 const casing = 'snake_case';
@@ -28,7 +28,9 @@ export async function openPostgresql(url: string): Promise<Store> {
     ...readerOf(db, { dialect: 'postgresql', t, rows: rowsOf(db) }, guard.check),
     write: (work) => {
       guard.check();
-      const written = onWriters.transaction((tx) => guard.run(() => work(writerOf(tx, { dialect: 'postgresql', t, rows: rowsOf(tx) }))));
+      const written = onWriters.transaction((tx) =>
+        guard.run(() => work(writerOf(tx, { dialect: 'postgresql', t, rows: rowsOf(tx), run: runOn(tx) }))),
+      );
       underWay.add(written);
       const over = (): void => void underWay.delete(written);
       written.then(over, over);
@@ -49,6 +51,13 @@ function poolOf(connectionString: string, options: string): pg.Pool {
 
 function rowsOf(db: { execute(query: SQL): PromiseLike<{ rows: unknown[] }> }): Reader['rows'] {
   return async <T extends Record<string, unknown>>(query: SQL) => (await db.execute(query)).rows as T[];
+}
+
+function runOn(db: { execute(query: SQL): PromiseLike<unknown> }): Writer['run'] {
+  return async (text, values) => {
+    const pieces = text.split('?').flatMap((piece, i) => (i === 0 ? [sql.raw(piece)] : [sql`${values[i - 1]}`, sql.raw(piece)]));
+    await db.execute(sql.join(pieces));
+  };
 }
 
 async function bringUpToDate(pool: pg.Pool): Promise<void> {

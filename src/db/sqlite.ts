@@ -7,7 +7,7 @@ import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { migrate } from './migrate.ts';
 import * as tables from './schema.sqlite.ts';
-import type { Reader, Store } from './store.ts';
+import type { Reader, Store, Writer } from './store.ts';
 import { readerOf, transactionGuard, writerOf } from './surface.ts';
 
 const t: Reader['t'] = tables as never;
@@ -35,7 +35,7 @@ export async function openSqlite(file: string): Promise<Store> {
   const queue = groupCommit(writer);
   const handed = writerOf(tx.db, tx);
   return {
-    ...readerOf(db.db, db, guard.check),
+    ...readerOf(db.db, { dialect: db.dialect, t: db.t, rows: db.rows }, guard.check),
     write: (work) => {
       guard.check();
       return queue.add(() => guard.run(() => work(handed)));
@@ -160,7 +160,8 @@ function handle(prepare: Prepare) {
       .map((c) => c.name);
     return route(sql, params).map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]])) as T);
   };
-  return { db, rows, dialect: 'sqlite' as const, t };
+  const run: Writer['run'] = async (text, values) => void prepare(text).run(values);
+  return { db, rows, run, dialect: 'sqlite' as const, t };
 }
 
 const plain = (v: unknown): unknown => (typeof v === 'boolean' ? Number(v) : v instanceof Date ? v.getTime() : (v ?? null));

@@ -16,7 +16,11 @@ export type Reader = Pick<Drizzle, 'select' | 'selectDistinct' | '$count'> & {
 };
 
 /** What a transaction's work gets. What it reads includes what it has written. */
-export type Writer = Reader & Pick<Drizzle, 'insert' | 'update' | 'delete'>;
+export type Writer = Reader &
+  Pick<Drizzle, 'insert' | 'update' | 'delete'> & {
+    /** A statement with a `?` for each value, for db/bulk.ts alone. */
+    run(text: string, values: readonly (string | number | null)[]): Promise<void>;
+  };
 
 export type Store = Reader & {
   /**

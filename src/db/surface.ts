@@ -14,7 +14,7 @@ export function readerOf(db: object, parts: Parts, check: () => void): Reader {
   return { ...parts, rows, ...methodsOf(db, reading, check) } as Reader;
 }
 
-export function writerOf(db: object, parts: Parts): Writer {
+export function writerOf(db: object, parts: Parts & Pick<Writer, 'run'>): Writer {
   return { ...parts, ...methodsOf(db, writing, () => {}) } as Writer;
 }
 

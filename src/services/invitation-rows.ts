@@ -4,7 +4,8 @@ import type { Day } from '#domain/calendar.ts';
 import type { Decision } from '#domain/decision.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
 import type { InvitationState } from '#domain/waves.ts';
-import { prepared, type Reader, type Writer } from '#db/store.ts';
+import { insertRows } from '#db/bulk.ts';
+import type { Reader, Writer } from '#db/store.ts';
 import { moveFigures } from './wave-figures.ts';
 
 /** The wave that invitations are written for. */
@@ -19,9 +20,6 @@ export type Opening = {
 /** Somebody in the audience of a wave. */
 export type Invited = { readonly id: string; readonly teamId: string; readonly locale: string };
 
-/** So many rows go into one statement, which is kept: it must not be longer than what is kept (`longestKept` in db/sqlite.ts). */
-const together = 24;
-
 /**
  * Writes an invitation for each of those people, who have none in this wave, and counts them where they are counted.
  * `decisions` belong to the people one by one.
@@ -35,28 +33,20 @@ export async function writeInvitations(
   nextId: () => string,
 ): Promise<void> {
   const { id: waveId, surveyId, version, kind, lastDay } = wave;
-  const shared = { organizationId, waveId, surveyId, version, kind, lastDay };
   const counts: Partial<Record<InvitationState, number>> = {};
   const days = new Map<Day, number>();
-  for (let i = 0; i < people.length;) {
-    const size = people.length - i >= together ? together : 1;
-    const values: Record<string, unknown> = { ...shared };
-    for (let k = 0; k < size; k++, i++) {
-      const [person, decision] = [people[i]!, decisions[i]!];
-      const state = stateOf(decision);
-      counts[state] = (counts[state] ?? 0) + 1;
-      if (decision.kind === 'ask' && kind === 'customer') days.set(decision.day, (days.get(decision.day) ?? 0) + 1);
-      values[`a${k}`] = nextId();
-      values[`b${k}`] = person.id;
-      values[`c${k}`] = person.teamId;
-      values[`d${k}`] = person.locale;
-      values[`e${k}`] = state;
-      values[`f${k}`] = decision.reason;
-      values[`g${k}`] = decision.kind === 'wait' || decision.kind === 'skip' ? decision.until : null;
-      values[`h${k}`] = decision.kind === 'ask' || decision.kind === 'wait' ? decision.at.getTime() : null;
-    }
-    await statements[kind][size === 1 ? 'one' : 'many'](tx).execute(values);
-  }
+  const values: (string | number | null)[] = [];
+  people.forEach((person, i) => {
+    const decision = decisions[i]!;
+    const state = stateOf(decision);
+    counts[state] = (counts[state] ?? 0) + 1;
+    if (decision.kind === 'ask' && kind === 'customer') days.set(decision.day, (days.get(decision.day) ?? 0) + 1);
+    const until = decision.kind === 'wait' || decision.kind === 'skip' ? decision.until : null;
+    const dueAt = decision.kind === 'ask' || decision.kind === 'wait' ? decision.at.getTime() : null;
+    values.push(organizationId, nextId(), waveId, surveyId, version, kind, lastDay, person.id, person.id);
+    values.push(person.teamId, person.locale, state, decision.reason, until, dueAt);
+  });
+  await insertRows(tx, 'invitations', columns[kind], values);
   await moveFigures(tx, organizationId, waveId, counts);
   await moveDays(tx, organizationId, days);
 }
@@ -87,35 +77,11 @@ export async function lettersByDay(db: Reader, organizationId: string, today: Da
   return new Map(rows.map(({ day, letters }) => [day, letters]));
 }
 
-function insertOf(kind: SurveyKind, size: number) {
-  return prepared((tx: Writer) => {
-    const p = sql.placeholder;
-    const shared = {
-      organizationId: p('organizationId'),
-      waveId: p('waveId'),
-      surveyId: p('surveyId'),
-      version: p('version'),
-      kind: p('kind'),
-      lastDay: p('lastDay'),
-    };
-    const rows = Array.from({ length: size }, (_, k) => ({
-      ...shared,
-      id: p(`a${k}`),
-      ...(kind === 'customer' ? { customerId: p(`b${k}`) } : { employeeId: p(`b${k}`) }),
-      occasion: p(`b${k}`),
-      teamId: p(`c${k}`),
-      locale: p(`d${k}`),
-      state: p(`e${k}`),
-      reason: p(`f${k}`),
-      until: p(`g${k}`),
-      // As it is stored: an encoder of instants would not take null.
-      dueAt: sql`${p(`h${k}`)}`,
-    }));
-    return tx.insert(tx.t.invitations).values(rows).prepare(`invite_${kind}_${size}`);
-  });
-}
+/** As they are pushed above. */
+const columnsOf = (person: 'customer_id' | 'employee_id') =>
+  [
+    ...['organization_id', 'id', 'wave_id', 'survey_id', 'version', 'kind', 'last_day', person, 'occasion'],
+    ...['team_id', 'locale', 'state', 'reason', 'until', 'due_at'],
+  ] as const;
 
-const statements = {
-  customer: { many: insertOf('customer', together), one: insertOf('customer', 1) },
-  engagement: { many: insertOf('engagement', together), one: insertOf('engagement', 1) },
-};
+const columns = { customer: columnsOf('customer_id'), engagement: columnsOf('employee_id') };

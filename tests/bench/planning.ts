@@ -13,7 +13,7 @@ import { secret, startCoro } from './servers.ts';
 /** Customers who have a letter of an earlier wave, which is what is looked at meanwhile. */
 const looked = 2000;
 /** As many rows a transaction as planning writes. */
-const page = 1000;
+const page = 600;
 
 /** Plans a wave for so many customers and checks that everybody has a row; throws when somebody has not. */
 export async function measurePlanning(folder: string, { customers }: { readonly customers: number }): Promise<Line[]> {
