@@ -24,6 +24,16 @@ export function dayOf(instant: Date, timeZone: string): Day {
   return utcDay(ms + offsetAt(ms, timeZone));
 }
 
+/** Whether a text is the name of a time zone, such as 'Europe/Rome'; offsets and abbreviations are none. */
+export function isTimeZone(text: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]{2,60}$/.test(text) || (text !== 'UTC' && !text.includes('/'))) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** What clocks in a time zone show at `instant`, 'HH:MM'. */
 export function clockOf(instant: Date, timeZone: string): string {
   const ms = instant.getTime();

@@ -9,6 +9,8 @@ export type Known = {
   readonly email: string | null;
   readonly phone: string | null;
   readonly locale: string;
+  /** An IANA name; null for the organization's own. */
+  readonly timeZone: string | null;
   readonly teamId: string;
   readonly removed: boolean;
 };
@@ -24,6 +26,7 @@ export type PersonRow = {
   readonly email?: string | null | undefined;
   readonly phone?: string | null | undefined;
   readonly locale?: string | undefined;
+  readonly timeZone?: string | null | undefined;
 };
 
 export type RowOutcome = 'created' | 'changed' | 'unchanged' | Fault;
@@ -59,7 +62,7 @@ export function matchRows(known: readonly Known[], rows: readonly PersonRow[], n
     const person = named ?? addressed;
     const next: Known = person
       ? { ...person, ...said(row), removed: false }
-      : { id: newId(), reference: null, email: null, phone: null, locale, ...said(row), removed: false };
+      : { id: newId(), reference: null, email: null, phone: null, locale, timeZone: null, ...said(row), removed: false };
     if (person && same(person, next)) return 'unchanged';
     if (person?.reference) byReference.delete(person.reference);
     if (person?.email) byEmail.delete(person.email);
@@ -75,7 +78,7 @@ export function matchRows(known: readonly Known[], rows: readonly PersonRow[], n
 }
 
 function said(row: PersonRow): Pick<Known, 'name' | 'teamId'> & Partial<Known> {
-  const { name, teamId, reference, email, phone, locale } = row;
+  const { name, teamId, reference, email, phone, locale, timeZone } = row;
   return {
     name,
     teamId,
@@ -83,11 +86,14 @@ function said(row: PersonRow): Pick<Known, 'name' | 'teamId'> & Partial<Known> {
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
     ...(locale !== undefined && { locale }),
+    ...(timeZone !== undefined && { timeZone }),
   };
 }
 
 function same(a: Known, b: Known): boolean {
-  return (['reference', 'name', 'email', 'phone', 'locale', 'teamId', 'removed'] as const).every((field) => a[field] === b[field]);
+  return (['reference', 'name', 'email', 'phone', 'locale', 'timeZone', 'teamId', 'removed'] as const).every(
+    (field) => a[field] === b[field],
+  );
 }
 
 function gaveUp(before: Known | undefined, after: Known): boolean {

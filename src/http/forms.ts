@@ -1,6 +1,7 @@
 // Reads what a form sent, checks it with zod, and shows the form again with what was typed when something is wrong.
 import { z } from 'zod';
 import { cleanName, longestName, normalEmail } from '#domain/people.ts';
+import { isTimeZone } from '#domain/calendar.ts';
 import { type Fault, invalid, Refusal, type RefusalCode } from '#domain/refusal.ts';
 import type { Door } from './environment.ts';
 
@@ -120,6 +121,14 @@ export const field = {
           .regex(/^#[0-9a-f]{6}$/, because('notAColour'))
           .nullable(),
       ),
+  /** One that the platform knows; null for nothing. */
+  timeZoneOrNothing: () =>
+    z
+      .string()
+      .trim()
+      .default('')
+      .transform((v) => v || null)
+      .refine((v) => v === null || isTimeZone(v), because('notAChoice')),
   choice: <const T extends string>(options: readonly T[]) => z.enum(options, because('notAChoice')),
   ticked: () =>
     z

@@ -22,6 +22,7 @@ const form = z.object({
   email: field.emailOrNothing(),
   phone: field.textOrNothing(40),
   locale: field.choice(surveyLocales),
+  timeZone: field.timeZoneOrNothing(),
   teamId: field.text(40),
 });
 
@@ -110,13 +111,13 @@ async function add(c: Door, list: PeopleList, typed: Typed, faults: readonly Fau
 async function show(c: Door, list: PeopleList, id: string, typed?: Typed, faults: readonly Fault[] = []): Promise<Response> {
   const { db, scope } = contextOf(c);
   const person = await personOf(db, scope, list, id);
-  const { reference, email, phone, ...rest } = person;
+  const { reference, email, phone, timeZone, ...rest } = person;
   return c.html(
     <PersonPage
       frame={frameOf(c)}
       list={list}
       person={person}
-      typed={typed ?? { ...rest, reference: reference ?? '', email: email ?? '', phone: phone ?? '' }}
+      typed={typed ?? { ...rest, reference: reference ?? '', email: email ?? '', phone: phone ?? '', timeZone: timeZone ?? '' }}
       tree={await teamsIn(db, scope)}
       asked={list === 'customers' ? await askedOfCustomer(db, scope, id) : []}
       waves={list === 'employees' ? await wavesOfEmployee(db, scope, id) : []}

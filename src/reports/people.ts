@@ -1,6 +1,7 @@
 // Who is on the lists of customers and employees, and what each was asked; never whether an employee answered.
 import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
+import type { Reason } from '#domain/contact.ts';
 import type { Standing } from '#domain/doubts.ts';
 import type { Known } from '#domain/matching.ts';
 import { type NamedTeam, type PeopleList, subtree } from '#domain/people.ts';
@@ -87,6 +88,10 @@ export type Asked = {
   /** The day of the wave. */
   readonly day: string;
   readonly state: InvitationState;
+  /** The rule that keeps or kept it, until which day, and when its letter goes or it is looked at again. */
+  readonly reason: Reason | null;
+  readonly until: string | null;
+  readonly dueAt: Date | null;
   readonly answer:
     | { readonly score: number; readonly comment: string | null; readonly day: string; readonly standing: Standing }
     | undefined;
@@ -101,6 +106,9 @@ export async function askedOfCustomer(db: Reader, scope: Scope, customerId: stri
       wave: w.name,
       day: w.day,
       state: i.state,
+      reason: i.reason,
+      until: i.until,
+      dueAt: i.dueAt,
       score: r.score,
       comment: r.comment,
       answered: r.day,
@@ -118,21 +126,21 @@ export async function askedOfCustomer(db: Reader, scope: Scope, customerId: stri
   }));
 }
 
-/** The latest fifty waves that invited an employee, and nothing of what became of it. */
-export async function wavesOfEmployee(
-  db: Reader,
-  scope: Scope,
-  employeeId: string,
-): Promise<readonly { readonly wave: string; readonly day: string }[]> {
+/** The latest fifty waves of an employee, with what the rules decided, and nothing of what became of the letter. */
+export async function wavesOfEmployee(db: Reader, scope: Scope, employeeId: string): Promise<readonly EmployeeWave[]> {
   const { invitations: i, waves: w } = db.t;
-  return db
-    .select({ wave: w.name, day: w.day })
+  const rows = await db
+    .select({ wave: w.name, day: w.day, state: i.state, reason: i.reason, until: i.until, dueAt: i.dueAt })
     .from(i)
     .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId)))
     .where(and(eq(i.organizationId, scope.organizationId), eq(i.employeeId, employeeId)))
     .orderBy(desc(w.day), desc(i.id))
     .limit(50);
+  // When a reminder is due would tell who has answered: once the letter has left, nothing of it is given.
+  return rows.map((row) => (row.state === 'planned' || row.state === 'waiting' ? row : { ...row, dueAt: null }));
 }
+
+export type EmployeeWave = Pick<Asked, 'wave' | 'day' | 'reason' | 'until' | 'dueAt'> & { readonly state: Asked['state'] };
 
 function columnsOf(db: Reader, list: PeopleList) {
   const t = db.t[list];
@@ -143,6 +151,7 @@ function columnsOf(db: Reader, list: PeopleList) {
     email: t.email,
     phone: list === 'customers' ? db.t.customers.phone : sql<string | null>`null`,
     locale: t.locale,
+    timeZone: t.timeZone,
     teamId: t.teamId,
   };
 }

@@ -78,10 +78,7 @@ export async function lettersByDay(db: Reader, organizationId: string, today: Da
 }
 
 /** As they are pushed above. */
-const columnsOf = (person: 'customer_id' | 'employee_id') =>
-  [
-    ...['organization_id', 'id', 'wave_id', 'survey_id', 'version', 'kind', 'last_day', person, 'occasion'],
-    ...['team_id', 'locale', 'state', 'reason', 'until', 'due_at'],
-  ] as const;
+const columnsOf = (person: 'customer_id' | 'employee_id'): readonly string[] =>
+  `organization_id id wave_id survey_id version kind last_day ${person} occasion team_id locale state reason until due_at`.split(' ');
 
 const columns = { customer: columnsOf('customer_id'), engagement: columnsOf('employee_id') };

@@ -60,7 +60,7 @@ export async function keepPeople(
       .update(t)
       .set({ reference: null, email: null })
       .where(and(eq(t.organizationId, organizationId), inArray(t.id, freed)));
-  for (const some of chunks(people, 10)) {
+  for (const some of chunks(people, 11)) {
     const rows = some.map(({ phone, removed, ...person }) => ({
       ...person,
       organizationId,
@@ -86,6 +86,7 @@ const replaced = {
   name: sql`excluded.name`,
   email: sql`excluded.email`,
   locale: sql`excluded.locale`,
+  timeZone: sql`excluded.time_zone`,
   teamId: sql`excluded.team_id`,
   removedAt: sql`excluded.removed_at`,
 };
@@ -100,6 +101,7 @@ async function peopleWhere(tx: Writer, ctx: Context, kind: PeopleList, which: SQ
       email: t.email,
       phone: kind === 'customers' ? tx.t.customers.phone : sql<null>`null`,
       locale: t.locale,
+      timeZone: t.timeZone,
       teamId: t.teamId,
       removedAt: t.removedAt,
     })

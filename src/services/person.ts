@@ -31,8 +31,8 @@ export async function changePerson(ctx: Context, kind: PeopleList, id: string, r
     await check(tx, ctx, kind, row, id);
     const person = await personWith(tx, ctx, kind, id);
     if (!person) throw notFound();
-    const { name, teamId, reference = null, email = null, phone = null, locale = person.locale } = row;
-    await keepPeople(tx, ctx, kind, [{ ...person, name, teamId, reference, email, phone, locale }], []);
+    const { name, teamId, reference = null, email = null, phone = null, locale = person.locale, timeZone = null } = row;
+    await keepPeople(tx, ctx, kind, [{ ...person, name, teamId, reference, email, phone, locale, timeZone }], []);
     await noteDown(ctx, tx, teamId === person.teamId ? 'personChanged' : 'personMoved', id, { kind });
   });
 }

@@ -4,7 +4,8 @@ import { type FieldProps, Select } from './form.tsx';
 
 const zones = [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])].toSorted();
 
-export function TimeZoneField(props: FieldProps & { value: string; ofDevice?: boolean }): JSX.Element {
+/** `empty` names the choice of none. */
+export function TimeZoneField(props: FieldProps & { value: string; empty?: string; ofDevice?: boolean }): JSX.Element {
   const select = (
     <Select {...props} options={zones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))} value={props.value} />
   );

@@ -3,6 +3,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Standing } from '#domain/doubts.ts';
 import { bandOf } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
+import type { Reason } from '#domain/contact.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { surveyLocales } from '#domain/languages.ts';
 import type { InvitationState } from '#domain/waves.ts';
@@ -13,17 +14,26 @@ import { languageOptions } from '#web/components/language-options.ts';
 import { type AddressNote, AddressSection, LetterHistory, type LetterNote } from '#web/components/letters-of.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { BandMark } from '#web/components/stat.tsx';
+import { TimeZoneField } from '#web/components/time-zone.tsx';
 import { teamOptions, teamPath } from '#web/components/team-options.ts';
 import { formatDay } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
+import { Decided } from './decided.tsx';
 import type { List, Person } from './people.tsx';
 
 type Typed = Readonly<Record<string, string>>;
 
-type Asked = {
-  readonly wave: string;
-  readonly day: string;
+/** What the contact rules decided about somebody and a wave. */
+type Decision = {
   readonly state: InvitationState;
+  readonly reason: Reason | null;
+  readonly until: string | null;
+  readonly dueAt: Date | null;
+};
+
+type Wave = Decision & { readonly wave: string; readonly day: string };
+
+type Asked = Wave & {
   readonly answer:
     | { readonly score: number; readonly comment: string | null; readonly day: string; readonly standing: Standing }
     | undefined;
@@ -35,6 +45,7 @@ const labelsOf = (m: Messages) => ({
   email: m.common.email,
   reference: m.people.reference,
   phone: m.people.phone,
+  timeZone: m.people.timeZone,
 });
 
 type Form = { frame: Frame; list: List; typed: Typed; tree: readonly NamedTeam[]; faults: readonly Fault[] };
@@ -74,7 +85,7 @@ export function PersonPage(
   props: Form & {
     person: Person;
     asked: readonly Asked[];
-    waves: readonly { readonly wave: string; readonly day: string }[];
+    waves: readonly Wave[];
     note: AddressNote | undefined;
     letters: readonly LetterNote[];
     mayEdit: boolean;
@@ -154,6 +165,7 @@ function PersonFields({ frame, list, typed, tree, faults }: Form): JSX.Element {
       <TextField {...text('email')} type="email" label={m.common.email} help={m.people.emailHelp} optional />
       <TextField {...text('reference')} label={m.people.reference} help={m.people.referenceHelp} width="medium" optional />
       {list === 'customers' && <TextField {...text('phone')} label={m.people.phone} width="medium" optional />}
+      <TimeZoneField {...text('timeZone')} label={m.people.timeZone} help={m.people.timeZoneHelp} empty={m.people.timeZoneOwn} />
       <Select
         m={m}
         name="locale"
@@ -174,15 +186,11 @@ function AskedAndAnswered({ frame, asked }: { frame: Frame; asked: readonly Aske
         <p class="help">{m.people.askedNever}</p>
       ) : (
         <ol class="timeline">
-          {asked.map(({ wave, day, state, answer }) => (
+          {asked.map(({ wave, day, answer, ...decision }) => (
             <li>
               <time datetime={answer?.day ?? day}>{formatDay(locale, answer?.day ?? day)}</time>
               {wave}{' '}
-              {answer ? (
-                <BandMark m={m} band={bandOf(answer.score)} score={answer.score} />
-              ) : (
-                <span class="tag">{m.people.states[state]}</span>
-              )}
+              {answer ? <BandMark m={m} band={bandOf(answer.score)} score={answer.score} /> : <Decided frame={frame} decision={decision} />}
               {answer && answer.standing !== 'confirmed' && <span class="tag">{m.responses.standings[answer.standing]}</span>}
               {answer?.comment && <blockquote class="words">{answer.comment}</blockquote>}
             </li>
@@ -194,7 +202,7 @@ function AskedAndAnswered({ frame, asked }: { frame: Frame; asked: readonly Aske
 }
 
 /** Whether an employee answered is not here, and not in what this page is given. */
-function Waves({ frame, waves }: { frame: Frame; waves: readonly { readonly wave: string; readonly day: string }[] }): JSX.Element {
+function Waves({ frame, waves }: { frame: Frame; waves: readonly Wave[] }): JSX.Element {
   const { m, locale } = frame;
   return (
     <Section title={m.people.invited} name={m.people.invitedText}>
@@ -202,10 +210,10 @@ function Waves({ frame, waves }: { frame: Frame; waves: readonly { readonly wave
         <p class="help">{m.people.askedNever}</p>
       ) : (
         <ol class="timeline">
-          {waves.map(({ wave, day }) => (
+          {waves.map(({ wave, day, ...decision }) => (
             <li>
               <time datetime={day}>{formatDay(locale, day)}</time>
-              {wave}
+              {wave} {decision.state !== 'sent' && <Decided frame={frame} decision={decision} />}
             </li>
           ))}
         </ol>

@@ -40,6 +40,9 @@ export const people = {
   moveHelp: 'Somebody who moves keeps earlier results where they were.',
   asked: 'Asked and answered',
   askedNever: 'Not asked yet.',
+  timeZone: 'Time zone',
+  timeZoneHelp: 'Letters come at a good hour there.',
+  timeZoneOwn: 'The organization’s',
   states: {
     planned: 'planned',
     waiting: 'waits',

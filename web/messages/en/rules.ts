@@ -79,12 +79,7 @@ export const rules = {
       tooLate: 'too late for this wave',
     })[reason],
   /** In front of the reason, by what became of the invitation. */
-  decided: {
-    planned: (day: string) => `goes on ${day}`,
-    waiting: 'waits',
-    skipped: 'not asked',
-    expired: 'waited too long',
-  },
+  decided: { planned: (at: string) => `goes on ${at}` },
 
   rehearsal: {
     waiting: (v: number) =>

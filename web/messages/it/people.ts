@@ -43,6 +43,9 @@ export const people: typeof english = {
   moveHelp: 'Chi cambia squadra lascia i risultati precedenti dove erano.',
   asked: 'Domande e risposte',
   askedNever: 'Non ancora interpellato.',
+  timeZone: 'Fuso orario',
+  timeZoneHelp: 'Le lettere arrivano a un’ora adatta, lì.',
+  timeZoneOwn: 'Quello dell’organizzazione',
   states: {
     planned: 'prevista',
     waiting: 'in attesa',

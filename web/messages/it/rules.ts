@@ -76,12 +76,7 @@ export const rules: typeof english = {
       dayFull: 'i giorni erano pieni',
       tooLate: 'tardi per questa rilevazione',
     })[reason],
-  decided: {
-    planned: (day) => `parte il ${day}`,
-    waiting: 'in attesa',
-    skipped: 'non si è chiesto',
-    expired: 'attesa scaduta',
-  },
+  decided: { planned: (at) => `parte il ${at}` },
 
   rehearsal: {
     waiting: (v) =>
