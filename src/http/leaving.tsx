@@ -7,6 +7,7 @@ import { openEmployeeInvitation } from '#services/ballots.ts';
 import { fulfil, type Standing, standingOf, type Wish } from '#services/wishes.ts';
 import { wordsFor } from '#web/messages/public.ts';
 import { LeadsNowherePage, LeavingPage, PromisePage } from '#web/pages/leaving.tsx';
+import { bytesIn } from './body.ts';
 import type { Door, Env } from './environment.ts';
 import { notAllowed, onwards, refusing, sendKept, sendOnce, styleFor, taking } from './survey-pages.tsx';
 
@@ -54,16 +55,11 @@ const wishOf = (text: string | undefined): Wish | undefined => (['stop', 'rarer'
 
 /** The short fields of a form in either encoding, by their names in small letters; none of a body that is no such form. */
 async function fieldsIn(c: Door): Promise<ReadonlyMap<string, string>> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of c.req.raw.body ?? []) {
-    length += piece.length;
-    if (length > largest) throw new Refusal('invalid', 'tooLong');
-    pieces.push(piece);
-  }
+  const body = await bytesIn(c, largest);
+  if (!body) throw new Refusal('invalid', 'tooLong');
   const type = c.req.header('content-type') ?? 'application/x-www-form-urlencoded';
   try {
-    const form = await new Response(Buffer.concat(pieces), { headers: { 'content-type': type } }).formData();
+    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
     return new Map([...form].map(([name, value]) => [name.toLowerCase(), typeof value === 'string' ? value.trim() : '']));
   } catch {
     return new Map();

@@ -250,6 +250,19 @@ onBothDatabases('feedback', ({ open }) => {
     expect(await kept(house, lumen)).toEqual([]);
   });
 
+  it('by half a message means nothing: the whole one comes again', async () => {
+    const { house, lumen, returnPath } = await begin();
+    const whole = Buffer.from(bounceSample('postfix-unknown-user', returnPath, address));
+    const half = new ReadableStream<Uint8Array>({
+      start: (out) => out.enqueue(whole.subarray(0, whole.indexOf('Status: 5.1.1'))),
+      pull: (out) => out.error(new Error('the connection broke off')),
+    });
+    expect(await handIn(house, half)).toBe(413);
+    expect(await events(house, lumen)).toBe(0);
+    expect(await handIn(house, new Uint8Array(whole))).toBe(200);
+    expect(await kept(house, lumen)).toMatchObject([{ stopped: 'bounced' }]);
+  });
+
   it('never breaks, whatever is handed in', async () => {
     const { house, lumen, returnPath } = await begin();
     const real = bounceSample('postfix-unknown-user', returnPath, address);

@@ -7,7 +7,7 @@ import type { House } from './house.ts';
 
 export const webhookSecret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 export const nextSecret = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD';
-export const inboundSecret = 'the mail server tells it nobody!';
+const inboundSecret = 'the mail server tells it nobody!';
 
 /** For `openHouse`: both doors are open. */
 export const listening: NonNullable<Parts['delivery']> = {
@@ -63,7 +63,12 @@ export function bounceSample(name: string, returnPath: string, recipient: string
 }
 
 /** Hands a message in as a mail server's pipe does. */
-export async function handIn(house: House, message: string | Uint8Array<ArrayBuffer>, secret = inboundSecret): Promise<number> {
+export async function handIn(
+  house: House,
+  message: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
+  secret = inboundSecret,
+): Promise<number> {
   const headers = { authorization: `Bearer ${secret}`, 'content-type': 'message/rfc822' };
-  return (await house.send('/hooks/bounces', { method: 'POST', headers, body: message })).status;
+  const request = { method: 'POST', headers, body: message, duplex: 'half' }; // a body that comes by and by wants to be announced
+  return (await house.send('/hooks/bounces', request)).status;
 }

@@ -66,6 +66,7 @@ export function PeoplePage(props: {
             {w.tab(w[one], counts[one])}
           </a>
         ))}
+        <a href="/people/stopped">{m.delivery.stopped.title}</a>
       </nav>
       {counts[list] > 0 && (
         <form method="get" id="list" class="filters">

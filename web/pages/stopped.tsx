@@ -106,7 +106,7 @@ function Reason({ frame, one }: { frame: Frame; one: Stopped }): JSX.Element {
 
 function Free({ frame, one }: { frame: Frame; one: Stopped }): JSX.Element {
   const words = frame.m.delivery.stopped;
-  if (one.reason !== 'bounced' && one.reason !== 'byHand') return <>–</>;
+  if (one.reason !== 'bounced' && one.reason !== 'byHand') return <></>;
   return (
     <form method="post" action="/people/stopped">
       <input type="hidden" name="address" value={one.address} />
