@@ -9,7 +9,7 @@ const mine = (t: { organizationId: Column; id: Column }) =>
 /** What an invitation says, by organizationId and id. */
 export const invitationById = prepared((q: Reader) => {
   const i = q.t.invitations;
-  return q.select(invitationFields(i)).from(i).where(mine(i)).prepare('invitation_by_id');
+  return q.select(shownFields(i)).from(i).where(mine(i)).prepare('invitation_by_id');
 });
 
 /** Marks an invitation as answered on a day, so that nobody is reminded; answers it when it is a customer's, was not answered before, and still takes answers. */
@@ -21,7 +21,7 @@ export const useInvitation = prepared((tx: Writer) => {
     .where(
       and(mine(i), eq(i.kind, 'customer'), isNull(i.answeredDay), ne(i.state, 'cancelled'), sql`${i.lastDay} >= ${placeholder('day')}`),
     )
-    .returning(invitationFields(i))
+    .returning(answeredFields(i))
     .prepare('use_invitation');
 });
 
@@ -32,7 +32,7 @@ export const holdInvitation = prepared((tx: Writer) => {
     .update(i)
     .set({ answeredDay: sql`${i.answeredDay}` })
     .where(mine(i))
-    .returning(invitationFields(i))
+    .returning(answeredFields(i))
     .prepare('hold_invitation');
 });
 
@@ -97,7 +97,13 @@ export const insertResponse = prepared((tx: Writer) =>
     .prepare('insert_response'),
 );
 
-function invitationFields(i: Reader['t']['invitations']) {
-  const { kind, surveyId, version, customerId, teamId, locale, state, sentMonth, lastDay, answeredDay, sentAt, deliveredAt, signedAt } = i;
-  return { kind, surveyId, version, customerId, teamId, locale, state, sentMonth, lastDay, answeredDay, sentAt, deliveredAt, signedAt };
+function shownFields(i: Reader['t']['invitations']) {
+  const { kind, surveyId, version, locale, state, lastDay, answeredDay } = i;
+  return { kind, surveyId, version, locale, state, lastDay, answeredDay };
+}
+
+/** No more than is used: every column costs every answer. */
+function answeredFields(i: Reader['t']['invitations']) {
+  const { kind, surveyId, version, customerId, teamId, state, sentMonth, lastDay, sentAt, deliveredAt, signedAt } = i;
+  return { kind, surveyId, version, customerId, teamId, state, sentMonth, lastDay, sentAt, deliveredAt, signedAt };
 }

@@ -86,7 +86,7 @@ export async function answer(
     const signs = row.signedAt === null ? [] : (await signsOf(tx).execute(at)).map(({ sign }) => sign);
     // A link that is known before its letter is marked as sent came with a letter that is leaving just now.
     const arrivedAt = row.deliveredAt ?? row.sentAt ?? (row.state === 'planned' ? visit.now : null);
-    const invited = { ...row, customerId: row.customerId, signs, arrivedAt };
+    const invited = Object.assign(row, { customerId: row.customerId, signs, arrivedAt });
     if (first) await recordFirst(tx, visit, at, invited, given);
     else await recordChange(tx, visit, at, invited, given);
     return { band: bandOf(given.score), score: given.score, first: first !== undefined };
@@ -120,7 +120,7 @@ async function recordFirst(tx: Writer, visit: Visit, at: At, row: Invited, given
   const answeredAt = visit.now;
   const one = { organizationId, id, surveyId, customerId, teamId, score: given.score, month: monthOf(day), answeredAt };
   const said = { ...one, ...given, version, day };
-  const doubts = doubtsOf({ ...row, answeredAt, agent });
+  const doubts = doubtsOf({ signs: row.signs, arrivedAt: row.arrivedAt, answeredAt, agent });
   if (doubts.length === 0) {
     await enterFigures(tx, one, row.sentMonth);
     await insertResponse(tx).execute(said);
