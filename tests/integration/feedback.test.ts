@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { and, asc, eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { returnPathOf } from '#services/return-path.ts';
+import { markSent } from '#services/sending.ts';
 import { askCustomers, askEmployees } from '#tests/support/asked.ts';
 import { type Company, found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
@@ -132,6 +133,9 @@ onBothDatabases('feedback', ({ open }) => {
     expect(await invitation(house, id)).toMatchObject({ state: 'planned', bounce: 'hard' });
     expect(await figures(house, lumen)).toMatchObject({ planned: 1, hard: 1 });
     expect(await kept(house, lumen)).toMatchObject([{ address, stopped: 'bounced' }]);
+    await markSent(await house.contextOf(await lumen.member('admin')), [id]);
+    expect(await invitation(house, id)).toMatchObject({ state: 'sent', letters: 1, bounce: 'hard' });
+    expect(await figures(house, lumen)).toMatchObject({ planned: 0, sent: 1, hard: 1 });
   });
 
   it('that a letter never left takes it out of those that were sent', async () => {
