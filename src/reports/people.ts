@@ -1,6 +1,7 @@
 // Who is on the lists of customers and employees, and what each was asked; never whether an employee answered.
 import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
+import { dayOf } from '#domain/calendar.ts';
 import type { Reason } from '#domain/contact.ts';
 import type { Standing } from '#domain/doubts.ts';
 import type { Known } from '#domain/matching.ts';
@@ -85,7 +86,7 @@ export async function personOf(db: Reader, scope: Scope, list: PeopleList, id: s
 export type Asked = {
   readonly invitationId: string;
   readonly wave: string;
-  /** The day of the wave. */
+  /** The day of the wave; of what a programme asks by itself, the letter's. */
   readonly day: string;
   readonly state: InvitationState;
   /** The rule that keeps or kept it, until which day, and when its letter goes or it is looked at again. */
@@ -99,9 +100,13 @@ export type Asked = {
 
 /** The latest fifty times a customer was asked, and what they answered. */
 export async function askedOfCustomer(db: Reader, scope: Scope, customerId: string): Promise<readonly Asked[]> {
-  const { invitations: i, waves: w, responses: r } = db.t;
+  const { invitations: i, waves: w, responses: r, organizations: o, events: e } = db.t;
   const rows = await db
     .select({
+      sentAt: i.sentAt,
+      at: e.at,
+      programmeId: w.programmeId,
+      timeZone: o.timeZone,
       invitationId: i.id,
       wave: w.name,
       day: w.day,
@@ -116,14 +121,22 @@ export async function askedOfCustomer(db: Reader, scope: Scope, customerId: stri
     })
     .from(i)
     .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId)))
+    .innerJoin(o, eq(o.id, i.organizationId))
     .leftJoin(r, and(eq(r.organizationId, i.organizationId), eq(r.id, i.id)))
+    .leftJoin(e, and(eq(e.organizationId, i.organizationId), eq(e.id, i.occasion)))
     .where(and(eq(i.organizationId, scope.organizationId), eq(i.customerId, customerId)))
     .orderBy(desc(w.day), desc(i.id))
     .limit(50);
-  return rows.map(({ score, comment, answered, standing, ...row }) => ({
-    ...row,
-    answer: score === null || answered === null || standing === null ? undefined : { score, comment, day: answered, standing },
-  }));
+  const asked = rows.map(({ score, comment, answered, standing, sentAt, at, programmeId, timeZone, ...row }) => {
+    // The wave of a programme began long before: what counts is the letter's day, or the visit's.
+    const instant = programmeId === null ? null : (sentAt ?? row.dueAt ?? at);
+    return {
+      ...row,
+      day: instant === null ? row.day : dayOf(instant, timeZone),
+      answer: score === null || answered === null || standing === null ? undefined : { score, comment, day: answered, standing },
+    };
+  });
+  return asked.toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
 }
 
 /** The latest fifty waves of an employee, with what the rules decided, and nothing of what became of the letter. */

@@ -35,7 +35,7 @@ export type NewProgramme = {
 };
 
 /** The last day of a wave that stays open as long as its programme runs. */
-export const openEnded: Day = '9999-12-31';
+const openEnded: Day = '9999-12-31';
 
 /**
  * Starts a programme and returns its id. Throws `notFound` for the survey, and `Refusal` invalid: `name` required or tooLong, `survey` notAChoice (it asks

@@ -286,6 +286,7 @@ onBothDatabases('events', ({ open, fresh }) => {
     await later(1);
     expect(mailer.letters.map((letter) => letter.to.address)).toEqual(['bea@example.com']);
     await respond(house, lumen.id);
+    house.clock.pass({ days: 1 });
     await send({ ...visit, reference: 'v2', at: house.clock.now.toISOString() });
     await later(3);
     expect(mailer.letters).toHaveLength(1);
@@ -293,6 +294,8 @@ onBothDatabases('events', ({ open, fresh }) => {
     const page = await (await anna.get(`/programmes/${programmeId}`)).text();
     expect(page).toContain('answered');
     expect(page).toContain('not asked: rested until 8 Jun 2026');
+    const hers = await (await anna.get(`/people/customers/${bea}`)).text();
+    for (const day of ['2026-03-10', '2026-03-11']) expect(hers).toContain(`<time datetime="${day}">`);
     await send({ ...visit, reference: 'v3', touchpoint: 'phone', customer: { id: bea }, at: house.clock.now.toISOString() });
     await later(0);
     expect(mailer.letters).toHaveLength(2);
