@@ -75,10 +75,9 @@ export function WaveKeptPage(props: {
         caption={words.name}
         captionUnseen
         rows={people}
-        rowHref={(one) => `/people/${one.list}/${one.personId}`}
         empty={<EmptyState title={words.none} />}
         columns={[
-          { key: 'person', title: words.person, cell: (one) => one.name },
+          { key: 'person', title: words.person, cell: (one) => <a href={`/people/${one.list}/${one.personId}`}>{one.name}</a> },
           {
             key: 'until',
             title: m.rules.rehearsal.columns.until,
@@ -93,7 +92,7 @@ export function WaveKeptPage(props: {
                 },
                 {
                   key: 'actions',
-                  title: '',
+                  title: words.actions,
                   cell: (one: WavePerson) => (
                     <form method="post" action={here}>
                       <input type="hidden" name="invitation" value={one.invitationId} />

@@ -120,6 +120,7 @@ export const rules = {
     },
     person: 'Person',
     next: 'Looked at again',
+    actions: 'What to do',
     stop: 'Do not ask any more',
     look: 'Look now',
     lookHelp: '“Look now” goes by the rules as they are now: who may be asked gets the letter, the others go on waiting.',

@@ -116,6 +116,7 @@ export const rules: typeof english = {
     },
     person: 'Persona',
     next: 'Si riguarda',
+    actions: 'Che cosa fare',
     stop: 'Non chiedere più',
     look: 'Riguarda ora',
     lookHelp: '«Riguarda ora» segue le regole come sono adesso: chi può riceve la lettera, gli altri continuano ad aspettare.',
