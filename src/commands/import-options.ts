@@ -29,7 +29,7 @@ const options = {
 } as const;
 
 export const importUsage = [
-  `import customers|employees FILE [--organization NAME] [--map COLUMN=FIELD]… [--language en|it] [--existing-teams] [--all-or-nothing]`,
+  `import customers|employees|events FILE [--organization NAME] [--map COLUMN=FIELD]… [--language en|it] [--existing-teams] [--all-or-nothing]`,
   `import history FILE [--team COLUMN] [--period 2025-Q3] [--employees COLUMN[=MEASURE],…] [--employees-n COLUMN] [--customers COLUMN[=MEASURE],…]`,
   `    [--customers-n COLUMN] [--where COLUMN=VALUE] [--published] [--mapping FILE.json] and the options above`,
 ].join('\n  ');

@@ -4,15 +4,19 @@ import type { Context } from './context.ts';
 import { holidaysIn } from './holidays.ts';
 import { policyOf } from './rules.ts';
 
-/** As far as a cycle, or the next wave of a calendar, may lie. */
-const span = 3 * 366;
+/** As far as a cycle may reach that is under way, or that was not finished. */
+export const freeDaysOfCycles = (ctx: Context, today: Day, cycleDays: number): Promise<ReadonlySet<Day>> =>
+  freeDaysAround(ctx, today, 2 * cycleDays, cycleDays);
 
-/** Those of the three years after a day. */
-export async function freeDaysOf(ctx: Context, from: Day): Promise<ReadonlySet<Day>> {
+/** As far as the waves of a calendar may lie that were missed, or are next, counted from a first day in some years. */
+export const freeDaysOfCalendar = (ctx: Context, today: Day): Promise<ReadonlySet<Day>> => freeDaysAround(ctx, today, 60, 5 * 366);
+
+/** Around a day: from so many days before it to so many after. */
+async function freeDaysAround(ctx: Context, day: Day, before: number, after: number): Promise<ReadonlySet<Day>> {
   const { rules } = await policyOf(ctx);
-  const days = new Set(await holidaysIn(rules.holidays, from, span));
-  const last = addDays(from, span);
+  const [first, last] = [addDays(day, -before), addDays(day, after)];
+  const free = new Set(await holidaysIn(rules.holidays, first, before + after));
   for (const blackout of rules.blackouts)
-    for (let day = blackout.from < from ? from : blackout.from; day <= blackout.to && day <= last; day = addDays(day, 1)) days.add(day);
-  return days;
+    for (let at = blackout.from < first ? first : blackout.from; at <= blackout.to && at <= last; at = addDays(at, 1)) free.add(at);
+  return free;
 }

@@ -18,7 +18,7 @@ import type { Schema } from '#db/schema.ts';
 import { teamsOf, topmost } from './audience.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
-import { freeDaysOf } from './free-days.ts';
+import { freeDaysOfCalendar, freeDaysOfCycles } from './free-days.ts';
 import { settingsOf } from './organizations.ts';
 import { surveyOf } from './surveys.ts';
 import { moveFigures } from './wave-figures.ts';
@@ -180,10 +180,11 @@ async function checked(ctx: Context, kind: ProgrammeKind, wanted: Pick<NewProgra
 
 /** The day on which it has something to do next, today at the soonest; null for what waits for events. */
 async function nextDayOf(ctx: Context, { kind, settings }: Pick<Programme, 'kind' | 'settings'>, today: Day): Promise<Day | null> {
-  const { firstDay = today, everyMonths, openDays } = settings;
+  const { firstDay = today, everyMonths, openDays, cycleDays = 365 } = settings;
   if (kind === 'events') return null;
-  const holidays = await freeDaysOf(ctx, today);
-  if (kind === 'calendar') return nextOpening({ firstDay, everyMonths: everyMonths ?? 1, openDays }, today, holidays).day;
+  if (kind === 'calendar')
+    return nextOpening({ firstDay, everyMonths: everyMonths ?? 1, openDays }, today, await freeDaysOfCalendar(ctx, today)).day;
+  const holidays = await freeDaysOfCycles(ctx, today, cycleDays);
   let day = firstDay > today ? firstDay : today;
   while (workingDays(day, day, holidays) === 0) day = addDays(day, 1);
   return day;

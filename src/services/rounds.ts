@@ -11,7 +11,7 @@ import { Refusal } from '#domain/refusal.ts';
 import type { Reader, Writer } from '#db/store.ts';
 import { teamsOf } from './audience.ts';
 import { type Context, onBehalfOf, type Visit } from './context.ts';
-import { freeDaysOf } from './free-days.ts';
+import { freeDaysOfCalendar, freeDaysOfCycles } from './free-days.ts';
 import { inviteOn } from './occasions.ts';
 import type { Programme } from './programmes.ts';
 import { surveyOf } from './surveys.ts';
@@ -53,7 +53,8 @@ async function drip(ctx: Context, programme: Programme, today: Day, timeZone: st
   const { settings, waveId, nextDay } = programme;
   if (waveId === null || nextDay === null) return;
   const { version } = await surveyOf(ctx, programme.surveyId);
-  const holidays = await freeDaysOf(ctx, settings.firstDay ?? today);
+  const { firstDay = today, cycleDays = 365 } = settings;
+  const holidays = await freeDaysOfCycles(ctx, today, cycleDays);
   const teams = settings.teamIds.length === 0 ? null : [...withAllBelow(await teamsOf(ctx.db, organizationId), settings.teamIds)];
   await ctx.write(async (tx) => {
     const { programmes: p } = tx.t;
@@ -68,12 +69,7 @@ async function drip(ctx: Context, programme: Programme, today: Day, timeZone: st
     const round = last
       ? { ...counted, cycle: last.cycle, remaining: await countBehind(tx, organizationId, teams, last.customerId) }
       : { ...counted, cycle: undefined };
-    const { cycle, begins, letters } = dripOn(
-      today,
-      { firstDay: settings.firstDay ?? today, cycleDays: settings.cycleDays ?? 365 },
-      round,
-      holidays,
-    );
+    const { cycle, begins, letters } = dripOn(today, { firstDay, cycleDays }, round, holidays);
     if (letters === 0) return;
     const { customers: c } = tx.t;
     const people = await tx
@@ -118,7 +114,7 @@ async function open(ctx: Context, programme: Programme, due: Day, today: Day): P
   const { organizationId } = ctx.scope;
   const { id, name, surveyId, settings } = programme;
   const calendar = { firstDay: settings.firstDay ?? due, everyMonths: settings.everyMonths ?? 1, openDays: settings.openDays };
-  const holidays = await freeDaysOf(ctx, settings.firstDay ?? today);
+  const holidays = await freeDaysOfCalendar(ctx, today);
   if (!isWorkingDay(today, holidays)) return;
   const { waves: w } = ctx.db.t;
   const mine = and(eq(w.organizationId, organizationId), eq(w.programmeId, id));
