@@ -22,6 +22,18 @@ export function addressKey(address: string): string {
   return address.trim().toLowerCase();
 }
 
+/**
+ * Whether a mail server's refusal is about the address. By RFC 3463 whatever begins with 5 is for good, but for good may be about the letter
+ * (too big, its words), about who sends it (a block list on a bad day would stop every customer's address), or a mailbox that is full this
+ * week: these are `soft`. Without an enhanced status the reply's first digit decides. `bounceOf('550 5.1.1 unknown')` is 'hard',
+ * `bounceOf('5.7.1')` and `bounceOf('552 5.2.2 full')` are 'soft'.
+ */
+export function bounceOf(status: string): Bounce {
+  const [enhanced] = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(status) ?? [];
+  if (!(enhanced ?? status.trim()).startsWith('5')) return 'soft';
+  return enhanced !== undefined && /^5\.(1\.[78]|2\.[23]|3\.\d+|[67]\.\d+)$/.test(enhanced) ? 'soft' : 'hard';
+}
+
 /** What a report says of one letter, whoever sent it. */
 export type Reported = { readonly kind: DeliveryKind; readonly at: Date; readonly detail: string | null };
 

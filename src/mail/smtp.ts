@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { bounceOf } from '#domain/delivery.ts';
 import { addressIn, headersOf, type Letter, type Mailer, NotHeld, type Outcome } from './mailer.ts';
 
 /** Connections, and with them letters that are prepared at the same time. */
@@ -154,5 +155,9 @@ const isLostConnection = (e: unknown): boolean => /^(ECONNECTION|ESOCKET|ECONNRE
 function refusalIn(e: unknown): Outcome {
   const { message, responseCode = 0, command = '' } = e as Fault;
   if (responseCode < 500 || !/^(RCPT TO|DATA)/.test(command)) return { kind: 'temporary', reason: message };
-  return { kind: 'permanent', reason: message, address: command.startsWith('RCPT TO') };
+  return {
+    kind: 'permanent',
+    reason: message,
+    address: command.startsWith('RCPT TO') && bounceOf(`${responseCode} ${message}`) === 'hard',
+  };
 }

@@ -1,6 +1,6 @@
 // Reads a message that came back from a mail server (RFC 3464, RFC 5965, or in plain words) and says what it means for the letter.
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import type { DeliveryKind } from '#domain/delivery.ts';
+import { bounceOf, type DeliveryKind } from '#domain/delivery.ts';
 
 /** `id` is the same for the same message however often it is handed in; `kind` is undefined for what is no bounce, such as an out-of-office reply. */
 export type BounceMessage = {
@@ -37,7 +37,7 @@ function meaningOf(message: Email): Meaning {
   return isFailureNotice(message) ? { kind: 'softBounced', detail: inOneLine(message.subject ?? '') } : nothing;
 }
 
-/** Of several recipients the worst: 5.x.x is for good, anything else that failed may work another time; what is only late or did arrive is no bounce. */
+/** Of several recipients the worst: what refuses the address is for good, anything else that failed may work another time; what is only late or did arrive is no bounce. */
 function statusOf(text: string): Meaning {
   const failed = text
     .split(/\r?\n[ \t]*\r?\n/)
@@ -46,7 +46,7 @@ function statusOf(text: string): Meaning {
   const meanings = failed.map((fields): Meaning => {
     const diagnostic = (fields.get('diagnostic-code') ?? '').replace(/^[\w-]+\s*;\s*/, '');
     const said = [fields.get('status'), diagnostic].find((one) => /^[45]/.test(one ?? '')) ?? '';
-    return { kind: said.startsWith('5') ? 'bounced' : 'softBounced', detail: inOneLine(diagnostic || (fields.get('status') ?? '')) };
+    return { kind: bounceOf(said) === 'hard' ? 'bounced' : 'softBounced', detail: inOneLine(diagnostic || (fields.get('status') ?? '')) };
   });
   return meanings.find((one) => one.kind === 'bounced') ?? meanings[0] ?? nothing;
 }

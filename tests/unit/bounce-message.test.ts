@@ -51,6 +51,7 @@ it('goes by the status where the action is missing, and by the diagnosis where t
   expect(await changed(/^Action: .*\n/m, '')).toBe('bounced');
   expect(await changed(/^Status: .*\n/m, '')).toBe('bounced');
   expect(await changed(/^Status: .*$/m, 'Status: 4.4.7')).toBe('softBounced');
+  expect(await changed(/^Status: .*$/m, 'Status: 5.7.1')).toBe('softBounced');
   expect(await changed(/^Action: .*$/m, 'Action: relayed')).toBeUndefined();
   expect(await changed(/^Action: .*$/m, 'Action: delivered')).toBeUndefined();
 });

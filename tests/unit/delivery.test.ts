@@ -1,7 +1,7 @@
 // Reports of a letter say the same in whatever order they come, and shares of them mean what mailbox providers say they mean.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addressKey, figuresOfKnown, type Known, knownAfter, longerRest, type Reported, verdictOf } from '#domain/delivery.ts';
+import { addressKey, bounceOf, figuresOfKnown, type Known, knownAfter, longerRest, type Reported, verdictOf } from '#domain/delivery.ts';
 
 const nothing: Known = { deliveredAt: null, bouncedAt: null, bounce: null, complainedAt: null };
 const report = fc.record({
@@ -50,4 +50,22 @@ it.each([
 it('asks once a year at most who wants to be asked less often, or half as often', () => {
   expect([0, 90, 182, 183, 400].map(longerRest)).toEqual([365, 365, 365, 366, 800]);
   expect(addressKey(' Bea@Post.Example ')).toBe('bea@post.example');
+});
+
+it.each([
+  ['5.1.1', 'hard'],
+  ['5.0.0', 'hard'],
+  ['5.1.10 not found', 'hard'],
+  ['550 no such mailbox', 'hard'],
+  ['550 5.2.1 disabled', 'hard'],
+  ['550-5.7.26 not authenticated', 'soft'],
+  ['554 5.7.1 blocked by a list', 'soft'],
+  ['552 5.2.2 full', 'soft'],
+  ['552 5.3.4 too big', 'soft'],
+  ['553 5.1.8 bad sender', 'soft'],
+  ['450 4.2.0 later', 'soft'],
+  ['421', 'soft'],
+  ['', 'soft'],
+])('a refusal that says "%s" is %s', (status, bounce) => {
+  expect(bounceOf(status)).toBe(bounce);
 });
