@@ -1,7 +1,7 @@
 // The queue of letters, which is the invitations themselves: those that are due are taken in batches under a lease, and a batch stays one until it is settled.
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Schema } from './schema.ts';
-import type { Reader, Store, Writer } from './store.ts';
+import { prepared, type Reader, type Store, type Writer } from './store.ts';
 
 /** An invitation as its row says it. */
 export type Invitation = Schema['invitations']['$inferSelect'];
@@ -46,6 +46,14 @@ export async function putOff(tx: Writer, id: string, until: Date, fault: string,
     .update(i)
     .set({ leasedUntil: until, fault: fault.slice(0, 500), ...(counts && { attempts: sql`${i.attempts} + 1` }) })
     .where(eq(i.lease, id));
+}
+
+/** Whether a letter of a batch has left, and only has to be counted: `attempts` is -1 until it is. */
+export const hasLeft = ({ attempts }: Invitation): boolean => attempts < 0;
+
+/** The least that has to be on disk before the next letter may leave: that this one has. Whoever takes the batch over counts it. */
+export async function noteLeft(tx: Writer, { organizationId, id, lease }: Invitation): Promise<void> {
+  await leave(tx).execute({ organizationId, id, lease });
 }
 
 /** Nobody holds what is left of the batch any more: what is due of it is free at once, on its own. */
@@ -124,6 +132,16 @@ async function takeDue(store: Store, { now, leasedUntil, newId, limit }: Taking)
     return taken.length > 0 ? { id, invitations: inOrder(taken), heldBefore: undefined } : undefined;
   });
 }
+
+const leave = prepared((tx: Writer) => {
+  const { invitations: i } = tx.t;
+  const p = sql.placeholder;
+  return tx
+    .update(i)
+    .set({ attempts: -1 })
+    .where(and(eq(i.organizationId, p('organizationId')), eq(i.id, p('id')), eq(i.lease, p('lease'))))
+    .prepare('letter_left');
+});
 
 /** The same order whenever the batch is taken. */
 const inOrder = (list: readonly Invitation[]): Invitation[] => list.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

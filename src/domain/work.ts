@@ -3,7 +3,8 @@ import type { SurveyLocale } from './languages.ts';
 import type { LetterKind, OwnWords } from './survey-letters.ts';
 
 export type Work =
-  | { readonly kind: 'tellSupervisors'; readonly payload: { readonly caseId: string } }
+  /** To one of them, or to all, each of whom then gets a letter of their own. */
+  | { readonly kind: 'tellSupervisors'; readonly payload: { readonly caseId: string; readonly memberId?: string } }
   | { readonly kind: 'sendSignInLink'; readonly payload: { readonly memberId: string; readonly to?: string; readonly invitedBy?: string } }
   | {
       readonly kind: 'sendTestLetter';

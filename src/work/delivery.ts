@@ -1,5 +1,5 @@
 // One batch of letters from the queue to a note of what became of each, so that nothing is lost or sent twice wherever it is cut off.
-import { type Batch, bornAt, dissolve, putOff, splitUp } from '#db/invitation-queue.ts';
+import { type Batch, bornAt, dissolve, hasLeft, noteLeft, putOff, splitUp } from '#db/invitation-queue.ts';
 import { inOneLine, withoutAddresses } from '#domain/faults.ts';
 import { retryDelay, tries } from '#domain/work.ts';
 import type { Fate, Letter, Mailer, Mailing, Outcome, Outcomes } from '#mail/mailer.ts';
@@ -39,20 +39,24 @@ export async function deliver(carrying: Carrying, batch: Batch, { signal, held }
     await surroundings.store.write((tx) => dissolve(tx, batch.id));
     return true;
   }
-  const { letters, ended } = await write(carrying, again ? batch : await allowed(carrying, batch));
-  if (!again) await note(carrying, ended);
+  const { letters, ended, left } = await write(carrying, again ? batch : await allowed(carrying, batch));
+  await note(carrying, again ? left : ended);
   const seen = { some: false, good: letters.size === 0 };
+  const uncounted: Settled[] = [];
   const noted = (outcomes: Outcomes): Promise<void> => {
     seen.some = true;
     seen.good ||= outcomes.some(([, { kind }]) => kind !== 'temporary');
     const now = clock();
-    return note(
-      carrying,
-      outcomes.map(([letter, outcome]) => settledAs(carrying, now, letters.get(letter)!, outcome)),
-    );
+    const settled = outcomes.map(([letter, outcome]) => settledAs(carrying, now, letters.get(letter)!, outcome));
+    const [one, ...others] = settled;
+    if (one?.became.kind !== 'sent' || others.length > 0) return note(carrying, settled);
+    // One at a time: it is noted at once that it has left, and counted with the others.
+    uncounted.push(one);
+    return surroundings.store.write((tx) => noteLeft(tx, one.invitation));
   };
   const fate: Fate =
     letters.size === 0 ? { kind: 'settled' } : await mailer.sendAll({ key: batch.id, letters: [...letters.keys()], signal, held }, noted);
+  await note(carrying, uncounted);
   await conclude(carrying, batch, fate, { letters: [...letters.values()], ended: again ? ended : [] });
   return fate.kind === 'settled' ? seen.good || !seen.some : fate.kind !== 'refused' && fate.kind !== 'unknown';
 }
@@ -119,17 +123,22 @@ async function allowed({ surroundings, clock }: Carrying, batch: Batch): Promise
   return { ...batch, invitations: going };
 }
 
-/** The letters of a batch, and what became of those that get none. A letter that cannot be written does not keep the others from theirs. */
+/** The letters of a batch, what became of those that get none, and those that have left and are not counted yet. A letter that cannot be written does not keep the others from theirs. */
 async function write(
   { surroundings, clock, bounces }: Carrying,
   batch: Batch,
-): Promise<{ letters: Map<Letter, Prepared>; ended: Settled[] }> {
+): Promise<{ letters: Map<Letter, Prepared>; ended: Settled[]; left: Settled[] }> {
   const visit = visitAt(surroundings, clock());
   const letters = new Map<Letter, Prepared>();
   const ended: Settled[] = [];
+  const left: Settled[] = [];
   for (const [organizationId, own] of Map.groupBy(batch.invitations, (one) => one.organizationId)) {
     for (const one of await prepareLetters(onBehalfOf(visit, organizationId), own)) {
-      const { invitation, letter, ended: end } = one;
+      const { invitation, letter, ended: end, today, next } = one;
+      if (hasLeft(invitation)) {
+        left.push({ invitation, became: { kind: 'sent', address: letter?.person.email ?? null, today, next } });
+        continue;
+      }
       if (!letter) {
         ended.push(end?.state === 'failed' ? failed(invitation, end.fault) : { invitation, became: { kind: 'cancelled' } });
         continue;
@@ -144,7 +153,7 @@ async function write(
       }
     }
   }
-  return { letters, ended };
+  return { letters, ended, left };
 }
 
 function settledAs({ luck }: Carrying, now: Date, { invitation, letter, today, next }: Prepared, outcome: Outcome): Settled {

@@ -1,5 +1,5 @@
 // What each kind of work is: an outbox row becomes a service's verb, and often a letter.
-import type { Task } from '#db/outbox.ts';
+import { put, type Task } from '#db/outbox.ts';
 import type { Letter, Mailer } from '#mail/mailer.ts';
 import { caseLetter } from '#services/cases.ts';
 import { type Context, onBehalfOf, type Surroundings, visitAt } from '#services/context.ts';
@@ -26,10 +26,8 @@ export function handlersOf({ surroundings, clock, mailer }: Tools): Handlers {
 async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
   const sent = { organizationId: task.organizationId, at: ctx.now };
   switch (task.kind) {
-    case 'tellSupervisors': {
-      const told = await caseLetter(ctx, task.payload.caseId);
-      return told ? sendAll(mailer, caseLetters(told, sent)) : undefined;
-    }
+    case 'tellSupervisors':
+      return tellSupervisors(ctx, task, mailer);
     case 'sendSignInLink': {
       const asked = await signInLetter(ctx, task.payload.memberId, task.payload);
       return sendAll(mailer, signInLetters(asked, sent, `sign-in-${task.id}-${task.attempts}`));
@@ -43,6 +41,20 @@ async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
     case 'runImport':
       if (!(await runImport(ctx, task.payload.importId))) throw new NotNow('another process is at work on this import');
   }
+}
+
+/** Several letters are work of their own each, so that one who cannot be reached now does not make the others read theirs again. */
+async function tellSupervisors(ctx: Context, task: Task & { kind: 'tellSupervisors' }, mailer: Mailer): Promise<void> {
+  const { caseId, memberId } = task.payload;
+  const { organizationId } = task;
+  const told = await caseLetter(ctx, caseId);
+  if (!told) return;
+  const recipients = told.recipients.filter(({ id }) => memberId === undefined || id === memberId);
+  if (recipients.length <= 1) return sendAll(mailer, caseLetters({ ...told, recipients }, { organizationId, at: ctx.now }));
+  await ctx.write(async (tx) => {
+    for (const { id } of recipients)
+      await put(tx, organizationId, `${task.id}-${id}`, { kind: 'tellSupervisors', payload: { caseId, memberId: id } }, ctx.now);
+  });
 }
 
 /** To several people at once; one who cannot be reached now does not keep the others from their letter. */

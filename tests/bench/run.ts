@@ -4,6 +4,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { measureAnswers } from './answers.ts';
 import { type Line, median, table } from './figures.ts';
+import { measureLetters } from './letters.ts';
 import { measurePlanning } from './planning.ts';
 import { measureReports } from './reports.ts';
 
@@ -11,6 +12,7 @@ const quick = process.argv.includes('--quick');
 const answers = quick ? { rounds: 3, posts: 6000, gets: 15_000 } : { rounds: 7, posts: 10_000, gets: 25_000 };
 const reports = quick ? { responses: 100_000, requests: 100, starts: 3 } : { responses: 1_000_000, requests: 400, starts: 7 };
 
+const letters = quick ? { rounds: 1, smtp: 3000, resend: 20_000 } : { rounds: 3, smtp: 10_000, resend: 50_000 };
 const planning = { customers: quick ? 100_000 : 1_000_000 };
 
 const folder = mkdtempSync(join(tmpdir(), 'coro-bench-'));
@@ -21,7 +23,9 @@ try {
   console.log(`Reports over ${reports.responses.toLocaleString('en')} answers …\n`);
   const ofReports = await measureReports(folder, reports);
   console.log(`A wave of ${planning.customers.toLocaleString('en')} customers …\n`);
-  const lines = [...ofAnswers, ...ofReports, ...(await measurePlanning(folder, planning))];
+  const ofPlanning = await measurePlanning(folder, planning);
+  console.log('Letters, from the queue to the note that they have left …\n');
+  const lines = [...ofAnswers, ...ofReports, ...ofPlanning, ...(await measureLetters(folder, letters))];
   console.log(table(lines));
   const missed = lines.filter(({ met }) => met === false);
   console.log(`\n${verdict(missed)}`);

@@ -27,7 +27,7 @@ export async function startCoro(databaseFile: string, { probe = '/health', role 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const environment = { PORT: String(port), HOST: '127.0.0.1', BASE_URL: url, DATABASE_URL: databaseFile, APP_SECRET: secret, ROLE: role };
-  return start([...asStarted, ...profiling(), built, 'serve'], environment, url, probe);
+  return start([...builtCoro(), 'serve'], environment, url, probe);
 }
 
 /** The bare server beside it. */
@@ -35,6 +35,9 @@ export async function startFloor(databaseFile: string, pageFile: string): Promis
   const port = await freePort();
   return start([join(import.meta.dirname, 'floor.ts'), databaseFile, pageFile, String(port)], {}, `http://127.0.0.1:${port}`, '/health');
 }
+
+/** What Node is told to run the built Coro as it is started. */
+export const builtCoro = (): string[] => [...asStarted, ...profiling(), built];
 
 /** With BENCH_PROFILE=folder every Coro leaves a .cpuprofile there. */
 function profiling(): string[] {

@@ -223,6 +223,7 @@ onBothDatabases('work', ({ open, fresh }) => {
     const desk = deskMailer();
     await workOff(house, desk);
     const token = /\/s\/([\w-]{48})/.exec(desk.letters[0]?.text ?? '')?.[1] ?? '';
+    house.clock.pass({ minutes: 5 });
     await answer(house.visit(), token, { nps: '2', why: 'Attesa <b>infinita</b>', contact: 'yes' });
     await house.store.write(async (tx) => {
       await put(tx, lumen.id, 'x1', { kind: 'tellSupervisors', payload: { caseId: 'gone' } }, house.clock.now);
@@ -234,6 +235,30 @@ onBothDatabases('work', ({ open, fresh }) => {
     expect(desk.letters[1]).toMatchObject({ to: { name: 'Anna Rossi', address: 'anna@lumen.example' } });
     expect(desk.letters[1]?.text).toContain('Attesa <b>infinita</b>');
     expect(desk.letters[1]?.html).toContain('Attesa &lt;b&gt;infinita&lt;/b&gt;');
+  });
+
+  it('tells each of several supervisors once, also when one of them cannot be reached for a while', async () => {
+    const { house, lumen, team, ask } = await begin(open, 1);
+    for (const name of ['anna', 'bruno', 'carla']) await lumen.member('supervisor', { supervises: [team], email: `${name}@lumen.example` });
+    await ask();
+    let down = true;
+    const desk = deskMailer(({ to }) =>
+      down && to.address === 'bruno@lumen.example' ? { kind: 'temporary', reason: 'greylisted' } : { kind: 'sent' },
+    );
+    await workOff(house, desk);
+    const token = /\/s\/([\w-]{48})/.exec(desk.letters[0]?.text ?? '')?.[1] ?? '';
+    house.clock.pass({ minutes: 5 });
+    await answer(house.visit(), token, { nps: '2', why: 'Attesa infinita', contact: 'yes' });
+    const told = (): string[] => sorted(desk.letters.slice(1).map((letter) => letter.to.address));
+    await workOff(house, desk);
+    expect(told()).toEqual(['anna@lumen.example', 'bruno@lumen.example', 'carla@lumen.example']);
+    down = false;
+    house.clock.pass({ minutes: 5 });
+    await workOff(house, desk);
+    expect(told()).toEqual(['anna@lumen.example', 'bruno@lumen.example', 'bruno@lumen.example', 'carla@lumen.example']);
+    house.clock.pass({ hours: 5 });
+    await workOff(house, desk);
+    expect(told()).toHaveLength(4);
   });
 
   it('begins on its morning by itself', async () => {
