@@ -5,6 +5,9 @@ import type { PeopleList } from '#domain/people.ts';
 import type { Participation } from '#domain/participation.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
 
+/** The last day of a wave that lasts as long as its programme runs. */
+export const endless: Day = '9999-12-31';
+
 export type WaveState = 'planned' | 'open' | 'closed' | 'cancelled';
 
 /**

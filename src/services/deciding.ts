@@ -4,6 +4,7 @@ import { addDays, type Day, dayOf } from '#domain/calendar.ts';
 import { type ContactRules, overridden } from '#domain/contact.ts';
 import { type Candidate, decide, type Decision, type Occasion } from '#domain/decision.ts';
 import type { Timetable } from '#domain/timetable.ts';
+import { endless } from '#domain/waves.ts';
 import type { Invitation } from '#db/invitation-queue.ts';
 import type { Reader, Writer } from '#db/store.ts';
 import { elsewhere, otherWaves } from './candidates.ts';
@@ -12,9 +13,6 @@ import { lettersByDay, moveDays, stateOf } from './invitation-rows.ts';
 import { type Policy, policyOf, timetableFor } from './rules.ts';
 import { takeTurn } from './turns.ts';
 import { moveFigures } from './wave-figures.ts';
-
-/** No wave of a programme that asks customers ends of itself. */
-const rolling = '9999-12-31';
 
 /**
  * Decides on invitations whose letters are due, and writes down whatever is not 'goes now': planned for later, waiting, left out, expired,
@@ -206,7 +204,7 @@ async function readFacts(db: Reader, organizationId: string, ids: readonly strin
     return {
       id,
       /** The day of the wave; undefined for one that rolls on. */
-      day: wave.lastDay === rolling ? undefined : wave.day,
+      day: wave.lastDay === endless ? undefined : wave.day,
       openDays: settings?.openDays ?? 0,
       byName: wave.teamIds.length === 0 && wave.programmeId === null,
       touchpoint,

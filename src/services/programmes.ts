@@ -13,6 +13,7 @@ import {
   settingsFaults,
 } from '#domain/programmes.ts';
 import { conflict, type Fault, notFound, refuseAny } from '#domain/refusal.ts';
+import { endless } from '#domain/waves.ts';
 import type { Reader, Writer } from '#db/store.ts';
 import type { Schema } from '#db/schema.ts';
 import { teamsOf, topmost } from './audience.ts';
@@ -33,9 +34,6 @@ export type NewProgramme = {
   readonly surveyId: string;
   readonly settings: ProgrammeSettings;
 };
-
-/** The last day of a wave that stays open as long as its programme runs. */
-const openEnded: Day = '9999-12-31';
 
 /**
  * Starts a programme and returns its id. Throws `notFound` for the survey, and `Refusal` invalid: `name` required or tooLong, `survey` notAChoice (it asks
@@ -84,7 +82,7 @@ export async function createProgramme(ctx: Context, wanted: NewProgramme): Promi
         kind: survey.kind,
         name,
         day: firstDay ?? today,
-        lastDay: openEnded,
+        lastDay: endless,
         state: 'open',
         teamIds: settings.teamIds,
         threshold,

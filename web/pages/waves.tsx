@@ -1,7 +1,7 @@
 // The list of waves: who is being asked, who will be, and what came of it.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Locale } from '#domain/surveys.ts';
-import type { Answered, WaveLine, WaveState } from '#domain/waves.ts';
+import { type Answered, endless, type WaveLine, type WaveState } from '#domain/waves.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
@@ -75,6 +75,7 @@ export function StateTag(props: { m: Messages; state: WaveState }): JSX.Element 
 
 /** '10 Mar to 24 Mar 2026'. */
 export function spanOf(m: Messages, locale: Locale, wave: { readonly day: string; readonly lastDay: string }): string {
+  if (wave.lastDay === endless) return m.asking.since(formatDay(locale, wave.day));
   const sameYear = wave.day.slice(0, 4) === wave.lastDay.slice(0, 4);
   return m.asking.span((sameYear ? formatShortDay : formatDay)(locale, wave.day), formatDay(locale, wave.lastDay));
 }

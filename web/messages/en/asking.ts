@@ -21,6 +21,8 @@ export const asking = {
   columns: { wave: 'Wave', survey: 'Survey', state: 'State', days: 'Days', asked: 'Asked', answered: 'Answered' },
   states: { planned: 'planned', open: 'open', closed: 'closed', cancelled: 'cancelled' },
   span: (from: string, to: string) => `${from} to ${to}`,
+  /** Of what goes on as long as its programme runs. */
+  since: (from: string) => `since ${from}`,
   /** How many answered, as a band: '10–19', '10,000 or more', 'fewer than 5'. */
   band: (from: number, to: number | null) =>
     to === null ? `${n(from)} or more` : from === 0 ? `fewer than ${n(to + 1)}` : `${n(from)}–${n(to)}`,

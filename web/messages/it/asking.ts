@@ -24,6 +24,7 @@ export const asking: typeof english = {
   columns: { wave: 'Rilevazione', survey: 'Questionario', state: 'Stato', days: 'Giorni', asked: 'Interpellati', answered: 'Risposte' },
   states: { planned: 'in programma', open: 'aperta', closed: 'chiusa', cancelled: 'annullata' },
   span: (from, to) => `dal ${from} al ${to}`,
+  since: (from) => `dal ${from}`,
   band: (from, to) => (to === null ? `${n(from)} o più` : from === 0 ? `meno di ${n(to + 1)}` : `${n(from)}–${n(to)}`),
   share: (lower) =>
     lower === 0 ? 'meno del 25%' : lower === 0.25 ? 'tra il 25% e il 49%' : lower === 0.5 ? 'tra il 50% e il 74%' : 'il 75% o più',
