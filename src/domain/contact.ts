@@ -59,7 +59,7 @@ export type Reason = (typeof reasons)[number];
 
 /** The bounds of what can be set, both included. */
 export const bounds = { restDays: [0, 1095], samplePercent: [1, 100], dailyMaximum: [1, 10_000_000], waitDays: [0, 180] } as const;
-export const mostBlackouts = 50;
+const mostBlackouts = 50;
 
 /** A touchpoint's own rules stand for the organization's. */
 export const overridden = (rules: ContactRules, own: Partial<ContactRules> | null): ContactRules => ({ ...rules, ...own });

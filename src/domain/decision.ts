@@ -96,7 +96,7 @@ export function decide(rules: ContactRules, person: Candidate, occasion: Occasio
 }
 
 /** Why nothing may be sent to somebody, whatever the occasion; null when nothing speaks against it. */
-export function reasonAgainst({ removed, address, stopped }: Pick<Candidate, 'removed' | 'address' | 'stopped'>): Reason | null {
+function reasonAgainst({ removed, address, stopped }: Pick<Candidate, 'removed' | 'address' | 'stopped'>): Reason | null {
   if (removed) return 'removed';
   if (address === null) return 'noAddress';
   return stopped === 'byHand' ? 'stopped' : stopped;

@@ -10,6 +10,7 @@ const looks: readonly (readonly [ColumnField, RegExp])[] = [
   ['at', /^(at|when|quando|date|data|day|giorno|time|ora|timestamp)$|\b(date (and )?time|data e ora|served|visited)\b/],
   ['phone', /\b(phone|telephone|mobile|cell|tel|telefono|cellulare)\b/],
   ['locale', /\b(language|lang|locale|lingua)\b/],
+  ['timeZone', /\b(time ?zone|tz|fuso( orario)?)\b/],
   ['period', /\b(period|periodo|year|anno|quarter|trimestre|month|mese)\b/],
   ['side', /\b(side|lato|parte|who|chi)\b/],
   ['measure', /\b(measure|metric|misura|indicatore|dimension|dimensione)\b/],

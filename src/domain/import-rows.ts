@@ -1,4 +1,5 @@
 // How a row about a customer or an employee is read, cell by cell, with every reason why it cannot be.
+import { isTimeZone } from './calendar.ts';
 import { cellText } from './csv.ts';
 import type { PersonRow } from './matching.ts';
 import { columnOf, type ColumnField, type ImportChoices, type ImportKind, levels, type PersonField } from './imports.ts';
@@ -61,8 +62,12 @@ export function readPerson(kind: ImportKind, choices: ImportChoices, record: rea
   if (!reference && cell('email').trim() === '') complain(columnOf(choices, 'email') === undefined ? 'reference' : 'email', 'required');
   const phone = kind === 'customers' ? phoneIn(cleanName(cell('phone')), complain) : undefined;
   const locale = cell('locale').trim() === '' ? undefined : (surveyLocaleNamed(cell('locale')) ?? complain('locale', 'notALanguage'));
+  const zone = cell('timeZone').trim();
+  const timeZone = zone === '' ? undefined : isTimeZone(zone) ? zone : complain('timeZone', 'notATimeZone');
   const path = readPath(choices, record, wrong);
-  return wrong.length > 0 || name === undefined || path === undefined ? wrong : { person: { name, reference, email, phone, locale }, path };
+  return wrong.length > 0 || name === undefined || path === undefined
+    ? wrong
+    : { person: { name, reference, email, phone, locale, timeZone }, path };
 }
 
 /**

@@ -13,7 +13,7 @@ export type ImportState = 'uploading' | 'preview' | 'queued' | 'checking' | 'run
 /** The levels of the tree a row may name, from the top; `team` may be a whole path. */
 export const levels = ['region', 'site', 'team'] as const;
 
-const person = ['name', 'surname', 'email', 'reference', 'locale', ...levels] as const;
+const person = ['name', 'surname', 'email', 'reference', 'locale', 'timeZone', ...levels] as const;
 /** The last four are for wide files: one column a measure, and how many answered on each side. */
 const figures = [...levels, 'period', 'side', 'measure', 'value', 'n', 'employees', 'employeesN', 'customers', 'customersN'] as const;
 

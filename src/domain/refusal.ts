@@ -45,6 +45,7 @@ export type RefusalCode =
   | 'rowTwice'
   | 'unknownTeam'
   | 'notALanguage'
+  | 'notATimeZone'
   | 'notAPeriod'
   | 'notACount'
   | 'sideUnknown'

@@ -1,5 +1,5 @@
-// Who a wave would ask: the teams to choose from with their people, and those people one after the other.
-import { and, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
+// Who a wave would ask: the teams to choose from, each with how many people it has.
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { type NamedTeam, pathOf, withAllBelow } from '#domain/people.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
 import type { Reader } from '#db/store.ts';
@@ -14,12 +14,6 @@ export type TeamChoice = NamedTeam & {
 };
 
 export type Audience = { readonly asked: number; readonly withoutAddress: number; readonly teams: number };
-
-/** Somebody who is asked. */
-export type Person = { readonly id: string; readonly teamId: string; readonly locale: string };
-
-/** So many people are read at a time. */
-const pageSize = 500;
 
 /** Every team with how many customers, or employees, it has. */
 export async function teamChoices(ctx: Context, kind: SurveyKind): Promise<TeamChoice[]> {
@@ -66,24 +60,6 @@ export async function teamsOf(db: Reader, organizationId: string): Promise<Named
 export function topmost(tree: readonly NamedTeam[], teamIds: readonly string[]): string[] {
   const chosen = new Set(teamIds);
   return [...chosen].filter((id) => !pathOf(tree, id).some((above) => above.id !== id && chosen.has(above.id)));
-}
-
-/** The people with an address, team by team and page by page, so that a million need no more memory than a thousand. */
-export async function* peopleOf(db: Reader, organizationId: string, kind: SurveyKind, teamIds: Iterable<string>): AsyncGenerator<Person> {
-  const people = kind === 'customer' ? db.t.customers : db.t.employees;
-  for (const teamId of teamIds) {
-    const here = and(eq(people.organizationId, organizationId), eq(people.teamId, teamId));
-    for (let after: string | undefined = ''; after !== undefined;) {
-      const page: Person[] = await db
-        .select({ id: people.id, teamId: people.teamId, locale: people.locale })
-        .from(people)
-        .where(and(here, gt(people.id, after), isNull(people.removedAt), isNotNull(people.email)))
-        .orderBy(asc(people.id))
-        .limit(pageSize);
-      yield* page;
-      after = page.length < pageSize ? undefined : page.at(-1)?.id;
-    }
-  }
 }
 
 /** Which employees supervise a team, known by the address they sign in with. */

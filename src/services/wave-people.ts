@@ -1,6 +1,7 @@
 // Whom a wave does not ask, or not yet: told by reason, and by name; those who wait can be let go or taken off.
 import { and, asc, eq, gt, inArray, isNotNull, min, sql } from 'drizzle-orm';
-import type { Reason } from '#domain/contact.ts';
+import { dayOf } from '#domain/calendar.ts';
+import { type Reason, reasons } from '#domain/contact.ts';
 import { conflict, notFound } from '#domain/refusal.ts';
 import type { InvitationState, WaveReason, WavePerson } from '#domain/waves.ts';
 import { noteDown } from './audit.ts';
@@ -8,7 +9,6 @@ import type { Context } from './context.ts';
 import { moveDays } from './invitation-rows.ts';
 import { policyOf } from './rules.ts';
 import { moveFigures } from './wave-figures.ts';
-import { dayOf } from '#domain/calendar.ts';
 
 /** So many people are shown on a page. */
 const perPage = 50;
@@ -21,7 +21,8 @@ export async function reasonsOf(ctx: Context, waveId: string): Promise<WaveReaso
     .from(i)
     .where(and(eq(i.organizationId, ctx.scope.organizationId), eq(i.waveId, waveId), isNotNull(i.reason)))
     .groupBy(i.state, i.reason);
-  return rows.flatMap(({ reason, ...row }) => (reason === null ? [] : [{ ...row, reason }]));
+  const told = rows.flatMap(({ reason, ...row }) => (reason === null ? [] : [{ ...row, reason }]));
+  return told.toSorted((a, b) => reasons.indexOf(a.reason) - reasons.indexOf(b.reason) || (a.state < b.state ? -1 : 1));
 }
 
 /** The people whom one rule keeps, `after` the last of the page before, and where the next page begins. */
@@ -71,7 +72,7 @@ export async function stopWaiting(ctx: Context, invitationId: string): Promise<v
     if (!before) throw notFound();
     const stopped = await tx
       .update(i)
-      .set({ state: 'cancelled', dueAt: null, lease: null, leasedUntil: null })
+      .set({ state: 'cancelled', reason: null, until: null, dueAt: null, lease: null, leasedUntil: null })
       .where(and(here, eq(i.state, before.state), inArray(i.state, ['planned', 'waiting']), eq(i.letters, 0)))
       .returning({ id: i.id });
     if (stopped.length === 0) throw conflict();

@@ -132,6 +132,16 @@ describe('a row about a person', () => {
       },
     );
   });
+  it('may say where the person’s clock is', () => {
+    expect(guessColumns('customers', ['Name', 'E-mail', 'Time zone', 'Team'])).toEqual(['name', 'email', 'timeZone', 'team']);
+    expect(guessColumns('employees', ['Nome', 'E-mail', 'Fuso orario', 'Zona'])).toEqual(['name', 'email', 'timeZone', 'region']);
+    const zoned = choices(['name', 'email', 'timeZone', 'team']);
+    const read = (zone: string) => readPerson('customers', zoned, ['Ada', 'ada@lumen.example', zone, 'Nord']);
+    expect(read(' Pacific/Auckland ')).toMatchObject({ person: { timeZone: 'Pacific/Auckland' } });
+    expect(read('')).toMatchObject({ person: { name: 'Ada' } });
+    for (const wrong of ['CET+1', '+02:00', 'Europe/Roma', 'Mars/Base', 'x'])
+      expect(read(wrong)).toEqual([{ column: 2, field: 'timeZone', code: 'notATimeZone' }]);
+  });
   it('says everything that is wrong with it', () => {
     expect(readPerson('customers', columns, ['', '', ' ', 'ada at lumen', 'x'.repeat(41), 'ga', 'Nord > > Milano'])).toMatchObject([
       { column: 1, field: 'name', code: 'required' },

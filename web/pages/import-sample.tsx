@@ -102,6 +102,7 @@ function keysOf({ kind, choices }: ImportRecord): Key[] {
       ...key('reference', 'reference'),
       ...key('phone', 'phone'),
       ...key('locale', 'locale'),
+      ...key('timeZone', 'timeZone'),
       ...team,
     ];
   const period: Key[] = [{ key: 'period', sources: from(['period']) }];

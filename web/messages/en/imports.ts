@@ -80,6 +80,7 @@ export const imports = {
     email: 'e-mail',
     reference: 'reference (your own number)',
     locale: 'language',
+    timeZone: 'time zone',
     phone: 'telephone',
     region: 'region',
     site: 'site',

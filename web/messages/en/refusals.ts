@@ -45,6 +45,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: FaultValues) => string>>
   rowLength: (v) => `This row has ${v['cells']} cells, the header has ${v['columns']}.`,
   rowTwice: (v) => `The same as in row ${v['row']}. Only the first is taken.`,
   unknownTeam: () => 'There is no such team yet.',
+  notATimeZone: () => 'Write a time zone such as Europe/Rome. Leave the cell empty for the organization’s.',
   notALanguage: () => 'Write a language that Coro knows, such as it, en or de. Leave the cell empty for the usual one.',
   notAPeriod: () => 'Write a period such as 2025, 2025-Q3 or 2025-11.',
   notACount: () => 'Write how many answered, as a whole number.',

@@ -67,6 +67,7 @@ export const imports: typeof english = {
     email: 'e-mail',
     reference: 'codice (il vostro numero)',
     locale: 'lingua',
+    timeZone: 'fuso orario',
     phone: 'telefono',
     region: 'regione',
     site: 'sede',

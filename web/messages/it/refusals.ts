@@ -48,6 +48,7 @@ export const refusals: typeof english = {
   rowLength: (v) => `Questa riga ha ${v['cells']} celle, l’intestazione ne ha ${v['columns']}.`,
   rowTwice: (v) => `Come nella riga ${v['row']}. Vale solo la prima.`,
   unknownTeam: () => 'Questa squadra non c’è ancora.',
+  notATimeZone: () => 'Serve un fuso orario, per esempio Europe/Rome. Lascia la cella vuota per quello dell’organizzazione.',
   notALanguage: () => 'Serve una lingua che Coro conosce, per esempio it, en o de. Lascia la cella vuota per la lingua abituale.',
   notAPeriod: () => 'Serve un periodo come 2025, 2025-Q3 o 2025-11.',
   notACount: () => 'Serve il numero di chi ha risposto, intero.',

@@ -14,7 +14,7 @@ export const rules: typeof english = {
     'Tanti giorni passano tra due prime lettere allo stesso cliente, qualunque sia l’argomento. Ai dipendenti si chiede ogni volta che lo decidete.',
   samplePercent: 'Quanti su cento',
   samplePercentHelp:
-    'Il caso decide a quali clienti di una rilevazione si chiede. Con 100 si chiede a tutti; chi è scelto per nome riceve sempre la lettera.',
+    'Il caso decide a quali clienti di una rilevazione si chiede. Con 100 si chiede a tutti; chi è scelto per nome non dipende dal caso.',
   dailyMaximum: 'Lettere al giorno, al massimo',
   dailyMaximumHelp: 'Prime lettere ai clienti, su tutte le rilevazioni; le altre partono nei giorni seguenti. Vuoto: nessun limite.',
   when: 'Quando partono le lettere',
