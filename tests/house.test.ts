@@ -24,7 +24,7 @@ const mayKnow: Readonly<Record<Room, readonly Room[]>> = {
   build: [],
   db: ['domain'],
   domain: [],
-  mail: [],
+  mail: ['domain'],
   config: [],
 };
 

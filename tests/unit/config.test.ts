@@ -39,6 +39,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   RESEND_API_KEY: ['x', 're_ x'],
   RESEND_BASE_URL: ['foo', 'ftp://example.com'],
   SMTP_URL: ['foo', 'smtp://', 'http://example.com', 'smtp://example.com:99999'],
+  MAIL_BOUNCES: ['bounces', 'a-name-that-is-too-long@example.com', 'a+b@example.com', 'x <a@b.example>', 'bounces@host'],
   MAIL_FROM: ['nobody', 'survey@example.com\nBcc: all@example.com', 'a b@example.com', 'x <a@b> <c@d>', '<>'],
   RESEND_WEBHOOK_SECRET: ['abc', 'whsec_', 'whsec_c2VjcmV0', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw abc', ', ,'],
   INBOUND_SECRET: ['short', 'a secret with spaces in it, though long'],
