@@ -1,9 +1,11 @@
 // The first scene: the organization, its teams, who signs in, who buys and who works there.
 import { addDays } from '#domain/calendar.ts';
+import { defaultRules } from '#domain/contact.ts';
 import type { PersonRow } from '#domain/matching.ts';
 import { enter, type Context, type Surroundings, visitAt } from '#services/context.ts';
 import { addMember, setSupervisors } from '#services/members.ts';
 import { setUpOrganization } from '#services/organizations.ts';
+import { changeRules } from '#services/rules.ts';
 import { ensureTeamPaths, upsertCustomers, upsertEmployees } from '#services/people.ts';
 import { atMinute, forAll, setStage, type Stage } from './stage.ts';
 import type { Person } from './story-people.ts';
@@ -27,7 +29,10 @@ export async function foundCompany(surroundings: Surroundings, told: Story, firs
   const { name, locale, timeZone } = told.organization;
   const { name: person, email } = told.members.find(({ role }) => role === 'admin')!;
   const visit = visitAt(surroundings, atMinute(addDays(firstDay, -30), 10 * 60, timeZone));
-  return setStage(surroundings, told, await setUpOrganization(visit, { name, locale, timeZone, administrator: { name: person, email } }));
+  const administrator = await setUpOrganization(visit, { name, locale, timeZone, administrator: { name: person, email } });
+  // Whoever tries the example out at night would wait for its letters until the morning.
+  await changeRules(await enter(visit, administrator), { ...defaultRules, hours: { from: '00:00', to: '23:59' } });
+  return setStage(surroundings, told, administrator);
 }
 
 /** Everybody but the employees of the teams: `employ` brings those in when they are first asked. */
