@@ -5,6 +5,7 @@ import { createTransport } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { bounceOf } from '#domain/delivery.ts';
 import { addressIn, headersOf, type Letter, type Mailer, NotHeld, type Outcome } from './mailer.ts';
+import { quotedPrintable } from './quoted-printable.ts';
 
 /** Connections, and with them letters that are prepared at the same time. */
 const connections = 5;
@@ -83,13 +84,19 @@ function compose(letter: Letter, address: string): Promise<Buffer> {
     from: { name: letter.sender, address },
     to: { name: letter.to.name, address: letter.to.address },
     subject: letter.subject,
-    html: letter.html,
-    text: letter.text,
+    html: { raw: partOf('html', letter.html) },
+    text: { raw: partOf('plain', letter.text) },
     headers: headersOf(letter),
     ...(letter.replyTo !== null && { replyTo: letter.replyTo }),
   })
     .compile()
     .build();
+}
+
+/** A form of the letter with its own headers: written here, in a fraction of the time that the composer would take to look at every byte. */
+function partOf(type: 'html' | 'plain', text: string): Buffer {
+  const headers = `Content-Type: text/${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n`;
+  return Buffer.concat([Buffer.from(headers), quotedPrintable(text)]);
 }
 
 /** Everything at once, and the end, after which the dot is sent, when it is this letter's turn. */
