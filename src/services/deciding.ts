@@ -26,39 +26,60 @@ export async function decideDue(ctx: Context, due: readonly Invitation[]): Promi
   const timetable = await timetableFor(policy);
   const facts = await factsOf(ctx, due);
   const open = await openElsewhere(ctx, due, policy);
-  return ctx.write(async (tx) => {
-    const desk = await deskOf(ctx, tx, policy, timetable);
-    const askedNow = new Set<string>();
-    const decisions = new Map<string, Decision>();
-    const days = new Map<Day, number>();
-    for (const invitation of due) {
-      const fact = facts.get(invitation.id);
-      if (!fact) continue;
-      const { rules, person, occasion, place } = askedAbout(ctx, policy, invitation, fact, { open, askedNow });
-      const own =
-        fact.touchpoint?.dailyMaximum === undefined ? undefined : ([invitation.touchpointId, fact.touchpoint.dailyMaximum] as const);
-      const room = (day: Day): boolean => day === place || desk.room(day, policy.rules.dailyMaximum, own);
-      const decision = decide(rules, person, occasion, { now: ctx.now, timeZone: policy.timeZone, timetable, room });
-      decisions.set(invitation.id, decision);
-      if (invitation.letters > 0 || invitation.kind !== 'customer') continue;
-      const goes = decision.kind === 'ask' && decision.at <= ctx.now;
-      if (goes && invitation.customerId) askedNow.add(invitation.customerId);
-      const taken = decision.kind === 'ask' && (goes || keepsPlace(fact)) ? decision.day : undefined;
-      if (taken === place) continue;
-      for (const [day, n] of [
-        [place, -1],
-        [taken, 1],
-      ] as const)
-        if (day !== undefined)
-          for (const key of own ? [day, `${day} ${own[0]}`] : [day]) {
-            desk.move(key, n);
-            days.set(key, (days.get(key) ?? 0) + n);
-          }
-    }
+  const scene = { due, facts, policy, timetable, open };
+  const write = async (tx: Writer, { decisions, days }: Decided): Promise<ReadonlyMap<string, Decision>> => {
     await moveDays(tx, ctx.scope.organizationId, days);
     await keep(ctx, tx, due, decisions);
     return decisions;
-  });
+  };
+  // Where a day takes only so many, its places are counted and taken in one transaction. Elsewhere most batches go as they are.
+  const limited =
+    policy.rules.dailyMaximum !== null || [...facts.values()].some((fact) => (fact.touchpoint?.dailyMaximum ?? null) !== null);
+  if (limited) return ctx.write(async (tx) => write(tx, decideWith(ctx, scene, await deskOf(ctx, tx, policy))));
+  const decided = decideWith(ctx, scene, await deskOf(ctx, ctx.db, policy));
+  const allGo = due.every(({ id }) => goes(ctx, decided.decisions.get(id)));
+  return allGo && decided.days.size === 0 ? decided.decisions : ctx.write((tx) => write(tx, decided));
+}
+
+type Scene = {
+  readonly due: readonly Invitation[];
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly policy: Policy;
+  readonly timetable: Timetable;
+  readonly open: ReadonlyMap<string, Day>;
+};
+type Decided = { readonly decisions: ReadonlyMap<string, Decision>; readonly days: ReadonlyMap<Day, number> };
+
+const goes = (ctx: Context, decision: Decision | undefined): boolean => decision?.kind === 'ask' && decision.at <= ctx.now;
+
+/** The decisions, and by how much the letters of each day become more or fewer. */
+function decideWith(ctx: Context, { due, facts, policy, timetable, open }: Scene, desk: Awaited<ReturnType<typeof deskOf>>): Decided {
+  const askedNow = new Set<string>();
+  const decisions = new Map<string, Decision>();
+  const days = new Map<Day, number>();
+  for (const invitation of due) {
+    const fact = facts.get(invitation.id);
+    if (!fact) continue;
+    const { rules, person, occasion, place } = askedAbout(ctx, policy, invitation, fact, { open, askedNow });
+    const own =
+      fact.touchpoint?.dailyMaximum === undefined ? undefined : ([invitation.touchpointId, fact.touchpoint.dailyMaximum] as const);
+    const room = (day: Day): boolean => day === place || desk.room(day, policy.rules.dailyMaximum, own);
+    const decision = decide(rules, person, occasion, { now: ctx.now, timeZone: policy.timeZone, timetable, room });
+    decisions.set(invitation.id, decision);
+    if (invitation.letters > 0 || invitation.kind !== 'customer') continue;
+    if (goes(ctx, decision) && invitation.customerId) askedNow.add(invitation.customerId);
+    const taken = decision.kind === 'ask' && (goes(ctx, decision) || keepsPlace(fact)) ? decision.day : undefined;
+    if (taken === place) continue;
+    for (const [day, n] of [
+      [place, -1],
+      [taken, 1],
+    ] as const)
+      for (const key of day === undefined ? [] : own ? [day, `${day} ${own[0]}`] : [day]) {
+        desk.move(key, n);
+        days.set(key, (days.get(key) ?? 0) + n);
+      }
+  }
+  return { decisions, days };
 }
 
 type Fact = Awaited<ReturnType<typeof readFacts>>[number];
@@ -100,13 +121,12 @@ function askedAbout(ctx: Context, { rules, timeZone, today }: Policy, invitation
 /** Waves count their letters when they are planned; what a programme asks is counted when it goes. */
 const keepsPlace = (fact: Fact): boolean => fact.day !== undefined;
 
-async function deskOf(ctx: Context, tx: Writer, { rules, today }: Policy, timetable: Timetable) {
+async function deskOf(ctx: Context, db: Reader | Writer, { today }: Policy) {
   const { organizationId } = ctx.scope;
-  if (rules.dailyMaximum !== null) await takeTurn(tx, organizationId);
-  const days = await lettersByDay(tx, organizationId, today);
+  if ('update' in db) await takeTurn(db, organizationId);
+  const days = await lettersByDay(db, organizationId, today);
   const count = (key: string): number => days.get(key) ?? 0;
   return {
-    timetable,
     room: (day: Day, most: number | null, own: readonly [string | null, number | null] | undefined): boolean =>
       (most === null || count(day) < most) && (!own || own[1] === null || count(`${day} ${own[0]}`) < own[1]),
     move: (key: string, n: number): void => void days.set(key, count(key) + n),
@@ -134,7 +154,7 @@ async function keep(ctx: Context, tx: Writer, due: readonly Invitation[], decisi
   const { invitations: i } = tx.t;
   const alike = Map.groupBy(due, (one) => {
     const decision = decisions.get(one.id);
-    if (!decision || (decision.kind === 'ask' && decision.at <= ctx.now)) return '';
+    if (!decision || goes(ctx, decision)) return '';
     return JSON.stringify([one.waveId, one.state, one.lease, one.letters > 0, decision]);
   });
   for (const [key, these] of alike) {
