@@ -140,7 +140,11 @@ describe('hours', () => {
 describe('days', () => {
   it('that are free move a letter to the next working day, and say so', () => {
     const friday = { now: '2026-03-13T19:30Z' };
-    expect(decided({ workingDaysOnly: true }, {}, friday)).toMatchObject({ kind: 'ask', at: new Date('2026-03-16T07:00Z'), reason: 'dayOff' });
+    expect(decided({ workingDaysOnly: true }, {}, friday)).toMatchObject({
+      kind: 'ask',
+      at: new Date('2026-03-16T07:00Z'),
+      reason: 'dayOff',
+    });
     expect(decided({}, {}, friday)).toMatchObject(at('2026-03-14T07:00Z'));
   });
   it('are free where the country of the rules has its weekend', () => {
@@ -150,7 +154,11 @@ describe('days', () => {
   });
   it('that are public holidays are free', () => {
     const holidays = ['2026-03-10', '2026-03-11'];
-    expect(decided({ holidays: 'IT' }, {}, { holidays })).toMatchObject({ kind: 'ask', at: new Date('2026-03-12T07:00Z'), reason: 'dayOff' });
+    expect(decided({ holidays: 'IT' }, {}, { holidays })).toMatchObject({
+      kind: 'ask',
+      at: new Date('2026-03-12T07:00Z'),
+      reason: 'dayOff',
+    });
   });
   it('that are blacked out are left out, and a blackout longer than the waiting leaves people out', () => {
     const blackouts = [{ from: '2026-03-01', to: '2026-03-20' }];

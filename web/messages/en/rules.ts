@@ -29,7 +29,8 @@ export const rules = {
   restDaysHelp:
     'So many days lie between two first letters to a customer, whatever they are about. Employees are asked whenever you ask them.',
   samplePercent: 'How many of a hundred',
-  samplePercentHelp: 'Chance decides which customers of a wave are asked. 100 asks everybody; customers chosen by name are not left to chance.',
+  samplePercentHelp:
+    'Chance decides which customers of a wave are asked. 100 asks everybody; customers chosen by name are not left to chance.',
   dailyMaximum: 'Letters a day at most',
   dailyMaximumHelp: 'First letters to customers, over all waves; what is more goes on the next days. Empty: no limit.',
   when: 'When letters leave',
