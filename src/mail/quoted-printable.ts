@@ -4,6 +4,9 @@ const longest = 76;
 const hex = Buffer.from('0123456789ABCDEF');
 const [tab, lineFeed, carriageReturn, space, equals] = [9, 10, 13, 32, 61];
 
+/** What is written on, again and again, before as much of it as was used is handed out. */
+let slate = Buffer.alloc(0);
+
 /**
  * Quoted-printable (RFC 2045, 6.7) of a text in UTF-8; every kind of line end becomes CR LF, and no line ends in a space.
  * `quotedPrintable('è = 1')` is '=C3=A8 =3D 1'.
@@ -11,7 +14,9 @@ const [tab, lineFeed, carriageReturn, space, equals] = [9, 10, 13, 32, 61];
 export function quotedPrintable(text: string): Buffer {
   const bytes = Buffer.from(text);
   // Three signs a byte, and three for each line that is cut.
-  const out = Buffer.allocUnsafe(bytes.length * 3 + Math.ceil((bytes.length * 3) / (longest - 3)) * 3 + 3);
+  const most = bytes.length * 3 + Math.ceil((bytes.length * 3) / (longest - 3)) * 3 + 3;
+  if (slate.length < most) slate = Buffer.allocUnsafeSlow(most);
+  const out = slate;
   let end = 0;
   let column = 0;
   for (let i = 0; i < bytes.length; i++) {
@@ -42,5 +47,5 @@ export function quotedPrintable(text: string): Buffer {
       column += 3;
     }
   }
-  return out.subarray(0, end);
+  return Buffer.from(out.subarray(0, end));
 }
