@@ -55,5 +55,5 @@ export async function figuresOf(db: Reader, organizationId: string, waveIds: rea
         .where(and(eq(f.organizationId, organizationId), eq(f.waveId, waveId))),
     ),
   );
-  return new Map(found.flat().map(({ organizationId: _, waveId, ...figures }) => [waveId, figures]));
+  return new Map(found.flat().map((figures) => [figures.waveId, figures]));
 }

@@ -27,8 +27,13 @@ async function begin(open: Databases['open'], customers: number, rules: Partial<
   const admin = await lumen.member('admin');
   const ids = Array.from({ length: customers }, (_, i) => `c${String(i).padStart(15, '0')}`);
   const rows = ids.map((id, i) => ({
-    ...{ organizationId: lumen.id, id, name: `Bea ${i}`, email: `bea-${i}@example.com` },
-    ...{ locale: 'en', teamId: team, createdAt: house.clock.now },
+    organizationId: lumen.id,
+    id,
+    name: `Bea ${i}`,
+    email: `bea-${i}@example.com`,
+    locale: 'en',
+    teamId: team,
+    createdAt: house.clock.now,
   }));
   for (const some of chunks(rows, 10)) await house.store.write((tx) => tx.insert(tx.t.customers).values(some));
   const ctx = () => house.contextOf(admin);

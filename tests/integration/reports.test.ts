@@ -316,18 +316,16 @@ async function openCases(house: House, company: Company, team: Readonly<Record<s
       const customerId = `c${id.slice(1)}`;
       const asked = { ...here, id, surveyId, version: 1, teamId };
       await tx.insert(tx.t.customers).values({ ...here, id: customerId, name: 'C', locale: 'en', teamId, createdAt: house.clock.now });
-      await tx
-        .insert(invitations)
-        .values({
-          ...asked,
-          waveId: 'w',
-          kind: 'customer',
-          customerId,
-          occasion: customerId,
-          locale: 'en',
-          state: 'sent',
-          lastDay: '2026-12-31',
-        });
+      await tx.insert(invitations).values({
+        ...asked,
+        waveId: 'w',
+        kind: 'customer',
+        customerId,
+        occasion: customerId,
+        locale: 'en',
+        state: 'sent',
+        lastDay: '2026-12-31',
+      });
       await tx.insert(responses).values({
         ...asked,
         customerId,

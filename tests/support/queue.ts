@@ -46,17 +46,15 @@ export async function fillQueue(
       .insert(t.organizations)
       .values({ id: organizationId, name: 'Lumen', locale: 'en', timeZone: 'Europe/Rome', contactRules: allHours, createdAt: now })
       .onConflictDoNothing();
-    await tx
-      .insert(t.teams)
-      .values(
-        Array.from({ length: teams }, (_, i) => ({
-          ...ofOrganization,
-          id: id('t', i),
-          parentId: null,
-          name: `Team ${i}`,
-          pathKey: `team ${i}`,
-        })),
-      );
+    await tx.insert(t.teams).values(
+      Array.from({ length: teams }, (_, i) => ({
+        ...ofOrganization,
+        id: id('t', i),
+        parentId: null,
+        name: `Team ${i}`,
+        pathKey: `team ${i}`,
+      })),
+    );
     await tx.insert(t.surveys).values({ ...ofOrganization, id: surveyId, kind: 'customer', name: 'After the visit', version: 1 });
     await tx.insert(t.surveyVersions).values({ ...ofOrganization, surveyId, version: 1, content: customerQuestionnaire() });
     await tx.insert(t.waves).values({
