@@ -75,12 +75,13 @@ function openWork(config: Config, surroundings: Surroundings) {
   const mailer = carefully(mailerOf(config.mail, surroundings));
   const luck = Math.random;
   const worker = startWorker({ ...surroundings, clock, luck, handlers: handlersOf({ surroundings, clock, mailer }) });
-  const postman = startPostman({ surroundings, clock, luck, mailer, bounces: config.mail.bounces });
+  // While one waits for the carrier's answer, the other decides and writes.
+  const postmen = Array.from({ length: 2 }, () => startPostman({ surroundings, clock, luck, mailer, bounces: config.mail.bounces }));
   const schedule = startSchedule(() => visitAt(surroundings, clock()), worker.wake);
   return {
     close: async () => {
       await schedule.stop();
-      await Promise.all([worker.stop(), postman.stop()]);
+      await Promise.all([worker, ...postmen].map((one) => one.stop()));
       await mailer.close();
     },
   };

@@ -16,7 +16,7 @@ const remembers = 23 * 3_600_000;
  * answers a key it knows as it did the first time, or says that it had other words under it, which were taken then.
  */
 export function resendMailer({ key, url, from, patience = 30_000 }: Choices): Mailer {
-  const resend = new Resend(key, url === undefined ? {} : { baseUrl: url });
+  const resend = new InBytes(key, url === undefined ? {} : { baseUrl: url });
   const address = addressIn(from);
   const pace = paceOf();
 
@@ -63,6 +63,14 @@ export function resendMailer({ key, url, from, patience = 30_000 }: Choices): Ma
       return fateOf(answer, letters.length);
     },
   };
+}
+
+/** Hands bodies over as bytes: fetch would look through a text of two megabytes once more, and encode it piece by piece. */
+class InBytes extends Resend {
+  override fetchRequest<T>(path: string, options: { readonly body?: unknown } = {}) {
+    const { body } = options;
+    return super.fetchRequest<T>(path, typeof body === 'string' ? { ...options, body: Buffer.from(body) } : options);
+  }
 }
 
 /**
