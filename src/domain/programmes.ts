@@ -140,6 +140,8 @@ export type Happening = {
   readonly id: string;
   readonly at: Date;
   readonly customer: { readonly id: string; readonly name: string };
+  /** The customer's, where it is known. */
+  readonly timeZone: string | null;
   readonly team: string;
   readonly touchpoint: string | null;
   readonly source: EventSource | null;

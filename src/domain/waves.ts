@@ -38,6 +38,8 @@ export type WaveLine = {
 /** One wave by itself, with how far it is. */
 export type WaveView = WaveLine & {
   readonly version: number;
+  /** So many days after the first letter. */
+  readonly reminders: readonly number[];
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   /** The customers chosen one by one, the first by name; undefined for a wave that asks teams. */
   readonly chosen: readonly { readonly id: string; readonly name: string }[] | undefined;
@@ -62,6 +64,8 @@ export type NotAsked = {
 /** What a wave would do, told before it does: `days` are the organization's, those who wait are not among them. */
 export type Rehearsal = {
   readonly asked: number;
+  /** When the first letter goes; null when none does. */
+  readonly first: Date | null;
   readonly waiting: number;
   readonly days: readonly { readonly day: Day; readonly letters: number }[];
   readonly others: readonly NotAsked[];

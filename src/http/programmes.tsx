@@ -16,6 +16,7 @@ import {
   programmeOf,
   resumeProgramme,
 } from '#services/programmes.ts';
+import { whenTheyGo } from '#services/rules.ts';
 import { listSurveys } from '#services/surveys.ts';
 import { addTouchpoint, changeTouchpoint, removeTouchpoint, type TouchpointForm, touchpointsOf } from '#services/touchpoints.ts';
 import { ChooseKindPage, ProgrammeFormPage } from '#web/pages/programme-form.tsx';
@@ -193,6 +194,8 @@ async function show(c: Door, id: string): Promise<Response> {
   const { db, scope } = ctx;
   const [line, programme, tree] = [await programmeLine(db, scope, id), await found(c, id), await teamsIn(db, scope)];
   const { kind, waveId, settings } = programme;
+  const drips = kind === 'drip' && waveId !== null;
+  const latest = kind === 'events' ? await latestEvents(db, scope, id) : drips ? await latestAsked(db, scope, waveId) : [];
   return c.html(
     <ProgrammePage
       frame={frameOf(c)}
@@ -200,13 +203,7 @@ async function show(c: Door, id: string): Promise<Response> {
       settings={settings}
       teams={settings.teamIds.flatMap((teamId) => tree.find((one) => one.id === teamId)?.name ?? [])}
       touchpoints={kind === 'events' ? await touchpointsOf(ctx, id) : []}
-      latest={
-        kind === 'events'
-          ? await latestEvents(db, scope, id)
-          : kind === 'drip' && waveId !== null
-            ? await latestAsked(db, scope, waveId)
-            : []
-      }
+      latest={await whenTheyGo(ctx, latest)}
       waves={kind === 'calendar' ? await wavesOfProgramme(db, scope, id) : []}
       mayEdit={scope.role === 'admin'}
     />,

@@ -199,7 +199,7 @@ async function showForm(c: Door, given: WaveForm, faults: readonly Fault[] = [])
 async function showConfirmation(c: Door, typed: WaveForm): Promise<Response> {
   const ctx = contextOf(c);
   const wanted = newWave(typed);
-  const { survey, name, teamIds, audience, chosen, today, threshold } = await checkWave(ctx, wanted);
+  const { survey, name, teamIds, audience, chosen, threshold } = await checkWave(ctx, wanted);
   const choices = await teamChoices(ctx, survey.kind);
   const teams = choices.filter((team) => teamIds.includes(team.id)).map((team) => team.name);
   const once = c.var.parts.newId(16);
@@ -218,7 +218,7 @@ async function showConfirmation(c: Door, typed: WaveForm): Promise<Response> {
       teams={teams}
       teamCount={audience.teams}
       chosen={chosen && { asked: chosen.people.filter((one) => !others.has(one.id)), notListed: chosen.notListed }}
-      today={today}
+      now={ctx.now}
       threshold={threshold}
       localOnly={c.var.parts.mailbox}
     />,

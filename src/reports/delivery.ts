@@ -9,6 +9,7 @@ import { notFound } from '#domain/refusal.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
 import type { Answered } from '#domain/waves.ts';
 import type { Reader } from '#db/store.ts';
+import { answersOf } from '#db/wave-answers.ts';
 
 const counters = ['sent', 'delivered', 'bounced', 'softBounced', 'complained', 'failed', 'unsubscribed'] as const;
 
@@ -44,7 +45,7 @@ const mostWaves = 12;
 /** How the letters of a survey fared. Throws `Refusal` notFound. */
 export async function deliveryOfSurvey(db: Reader, scope: Scope, surveyId: string): Promise<SurveyDelivery> {
   const { organizationId } = scope;
-  const { surveys: s, waves: w, waveFigures: f, invitations: i } = db.t;
+  const { surveys: s, waves: w, waveFigures: f } = db.t;
   const [survey] = await db
     .select({ id: s.id, name: s.name, kind: s.kind })
     .from(s)
@@ -59,27 +60,17 @@ export async function deliveryOfSurvey(db: Reader, scope: Scope, surveyId: strin
     .orderBy(desc(w.day), desc(w.id));
   const begun = waves.filter((wave) => wave.sent + wave.failed > 0);
   const shown = begun.slice(0, mostWaves);
-  const answers = await db
-    .select({ waveId: i.waveId, n: sql<number>`count(*)`.mapWith(Number) })
-    .from(i)
-    .where(
-      and(
-        eq(i.organizationId, organizationId),
-        inArray(
-          i.waveId,
-          begun.map((wave) => wave.id),
-        ),
-        isNotNull(i.answeredDay),
-      ),
-    )
-    .groupBy(i.waveId);
-  const answeredIn = new Map(answers.map((row) => [row.waveId, row.n]));
+  const answeredIn = await answersOf(
+    db,
+    organizationId,
+    begun.map((wave) => wave.id),
+  );
   const sum = (name: (typeof counters)[number]): number => waves.reduce((all, wave) => all + wave[name], 0);
   return {
     survey,
     total: {
       ...(Object.fromEntries(counters.map((name) => [name, sum(name)])) as DeliveryFigures),
-      answered: survey.kind === 'customer' ? answers.reduce((all, row) => all + row.n, 0) : undefined,
+      answered: survey.kind === 'customer' ? [...answeredIn.values()].reduce((all, n) => all + n, 0) : undefined,
       told: waves.filter(isTold).reduce((all, wave) => all + wave.sent, 0),
     },
     waves: shown.map((wave) => {

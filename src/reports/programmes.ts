@@ -6,6 +6,7 @@ import type { Happening, ProgrammeLine } from '#domain/programmes.ts';
 import { notFound } from '#domain/refusal.ts';
 import type { Answered, WaveState } from '#domain/waves.ts';
 import type { Reader } from '#db/store.ts';
+import { answersOf } from '#db/wave-answers.ts';
 
 /** So many occasions and waves are shown. */
 const mostShown = 40;
@@ -91,9 +92,9 @@ export async function wavesOfProgramme(db: Reader, scope: Scope, programmeId: st
     .where(and(eq(w.organizationId, scope.organizationId), eq(w.programmeId, programmeId)))
     .orderBy(desc(w.day))
     .limit(mostShown);
-  const answered = await answeredIn(
+  const answered = await answersOf(
     db,
-    scope,
+    scope.organizationId,
     rows.map((row) => row.id),
   );
   return rows.map(({ asks, ...row }) => ({
@@ -105,8 +106,16 @@ export async function wavesOfProgramme(db: Reader, scope: Scope, programmeId: st
 }
 
 function becameOf(db: Reader) {
-  const { invitations: i } = db.t;
-  return { state: i.state, reason: i.reason, until: i.until, dueAt: i.dueAt, sentAt: i.sentAt, answeredDay: i.answeredDay };
+  const { invitations: i, customers: c } = db.t;
+  return {
+    timeZone: c.timeZone,
+    state: i.state,
+    reason: i.reason,
+    until: i.until,
+    dueAt: i.dueAt,
+    sentAt: i.sentAt,
+    answeredDay: i.answeredDay,
+  };
 }
 
 async function linesOf(db: Reader, scope: Scope, id?: string): Promise<ProgrammeLine[]> {
@@ -153,9 +162,9 @@ async function linesOf(db: Reader, scope: Scope, id?: string): Promise<Programme
     )
     .groupBy(w.programmeId);
   const byId = new Map(figures.map((row) => [row.programmeId, row]));
-  const answered = await answeredIn(
+  const answered = await answersOf(
     db,
-    scope,
+    scope.organizationId,
     rows.flatMap((row) => row.waveId ?? []),
   );
   return rows.map(({ waveId, ...row }) => {
@@ -163,15 +172,4 @@ async function linesOf(db: Reader, scope: Scope, id?: string): Promise<Programme
     const notAsked = skipped + expired + cancelled + failed;
     return { ...row, sent, waiting: planned + waiting, notAsked, answered: waveId === null ? null : (answered.get(waveId) ?? 0) };
   });
-}
-
-async function answeredIn(db: Reader, scope: Scope, waveIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  if (waveIds.length === 0) return new Map();
-  const { invitations: i } = db.t;
-  const rows = await db
-    .select({ waveId: i.waveId, n: sql<number>`count(*)`.mapWith(Number) })
-    .from(i)
-    .where(and(eq(i.organizationId, scope.organizationId), inArray(i.waveId, [...waveIds]), isNotNull(i.answeredDay)))
-    .groupBy(i.waveId);
-  return new Map(rows.map(({ waveId, n }) => [waveId, n]));
 }

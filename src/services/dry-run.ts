@@ -58,6 +58,7 @@ export async function rehearse(ctx: Context, wave: Rehearsed): Promise<Rehearsal
 function tallyOf(most: number) {
   let asked = 0;
   let waiting = 0;
+  let first: Date | null = null;
   const days = new Map<Day, number>();
   const others = new Map<
     string,
@@ -67,6 +68,7 @@ function tallyOf(most: number) {
     add: ({ id, name }: Listed, decision: ReturnType<typeof decideAll>[number]): void => {
       if (decision.kind === 'ask') {
         asked++;
+        if (first === null || decision.at < first) first = decision.at;
         days.set(decision.day, (days.get(decision.day) ?? 0) + 1);
         return;
       }
@@ -82,6 +84,7 @@ function tallyOf(most: number) {
     },
     result: (): Rehearsal => ({
       asked,
+      first,
       waiting,
       days: [...days].map(([day, letters]) => ({ day, letters })).toSorted((a, b) => (a.day < b.day ? -1 : 1)),
       others: [...others.values()].toSorted((a, b) => placeOf(a) - placeOf(b)),

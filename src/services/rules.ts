@@ -38,6 +38,22 @@ export async function changeRules(ctx: Context, wanted: ContactRules): Promise<v
   });
 }
 
+/**
+ * What is planned, each with the instant at which its letter can really go: within the hours and on the days of the rules, as they are now.
+ * How full a day will be is not known beforehand.
+ */
+export async function whenTheyGo<T extends { readonly state: string; readonly timeZone: string | null; readonly dueAt: Date | null }>(
+  ctx: Context,
+  planned: readonly T[],
+): Promise<readonly T[]> {
+  const timetable = await timetableFor(await policyOf(ctx));
+  return planned.map((one) => {
+    if (one.state !== 'planned' || one.dueAt === null) return one;
+    const from = one.dueAt > ctx.now ? one.dueAt : ctx.now;
+    return { ...one, dueAt: timetable(one.timeZone, from).slots[0]?.at ?? one.dueAt };
+  });
+}
+
 /** When letters of the organization may leave, as far on as anybody waits. */
 export async function timetableFor({ rules, timeZone, today }: Policy): Promise<Timetable> {
   const span = rules.waitDays + 31;

@@ -1,8 +1,9 @@
 // How waves stand: what is planned, sent, refused and answered; of employees' answers only what may be told while a wave is open.
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import { participationOf } from '#domain/participation.ts';
 import { notFound } from '#domain/refusal.ts';
 import type { Answered, InvitationState, WaveLine, WaveView } from '#domain/waves.ts';
+import { answersOf } from '#db/wave-answers.ts';
 import { askedByName } from './chosen.ts';
 import type { Context } from './context.ts';
 import { figuresOf, noFigures } from './wave-figures.ts';
@@ -27,7 +28,7 @@ export async function waveOf(ctx: Context, id: string): Promise<WaveView> {
   const { organizationId } = ctx.scope;
   const [line] = await linesOf(ctx, await rowsOf(ctx, id));
   const [wave] = await ctx.db
-    .select({ version: w.version, teamIds: w.teamIds, programmeId: w.programmeId })
+    .select({ version: w.version, teamIds: w.teamIds, programmeId: w.programmeId, reminders: w.reminders })
     .from(w)
     .where(and(eq(w.organizationId, organizationId), eq(w.id, id)));
   if (!line || !wave) throw notFound();
@@ -46,6 +47,7 @@ export async function waveOf(ctx: Context, id: string): Promise<WaveView> {
   return {
     ...line,
     version: wave.version,
+    reminders: wave.reminders,
     teams: wave.teamIds.flatMap((teamId) => (names.has(teamId) ? [{ id: teamId, name: names.get(teamId)! }] : [])),
     chosen: asksChosen(wave) ? await askedByName(ctx, id, mostChosen) : undefined,
     progress: onlyStates((await countsOf(ctx, [id])).get(id)?.byState ?? noFigures),
@@ -106,13 +108,7 @@ async function linesOf(ctx: Context, rows: readonly Row[]): Promise<WaveLine[]> 
 async function countsOf(ctx: Context, waveIds: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
   if (waveIds.length === 0) return new Map();
   const { organizationId } = ctx.scope;
-  const { invitations: i } = ctx.db.t;
   const figures = await figuresOf(ctx.db, organizationId, waveIds);
-  const answers = await ctx.db
-    .select({ waveId: i.waveId, n: sql<number>`count(*)`.mapWith(Number) })
-    .from(i)
-    .where(and(eq(i.organizationId, organizationId), inArray(i.waveId, [...waveIds]), isNotNull(i.answeredDay)))
-    .groupBy(i.waveId);
-  const answered = new Map(answers.map(({ waveId, n }) => [waveId, n]));
+  const answered = await answersOf(ctx.db, organizationId, waveIds);
   return new Map([...figures].map(([waveId, byState]) => [waveId, { byState, answered: answered.get(waveId) ?? 0 }]));
 }

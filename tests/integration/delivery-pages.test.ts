@@ -38,6 +38,7 @@ onBothDatabases('pages of delivery', ({ open }) => {
     await tell(2, 'email.delivered');
     await tell(3, 'email.bounced', hard);
     await tell(2, 'email.complained');
+    house.clock.pass({ minutes: 1 });
     await house.post(`/s/${asked.token(people[0]!)}`, { nps: '9' });
     await house.send(`/u/${asked.token(people[1]!)}`, { method: 'POST', body: new URLSearchParams({ do: 'stop' }) });
     const page = await text(path);

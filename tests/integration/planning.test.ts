@@ -192,6 +192,8 @@ onBothDatabases('planning', ({ open, fresh }) => {
     const count = (state: string): number => rows.filter((row) => row.state === state).length;
     expect([rehearsal.asked, rehearsal.waiting]).toEqual([count('planned'), count('waiting')]);
     expect(rehearsal.asked).toBeGreaterThan(80);
+    const due = rows.filter((row) => row.state === 'planned').map((row) => row.dueAt!.getTime());
+    expect(rehearsal.first?.getTime()).toBe(Math.min(...due));
     const byDay = Map.groupBy(
       rows.filter((row) => row.state === 'planned'),
       (row) => dayOf(row.dueAt!, 'Europe/Rome'),

@@ -1,9 +1,11 @@
 // Programmes, touchpoints, API keys and visits as members set them up and read them.
 import { asc, eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { defaultRules } from '#domain/contact.ts';
 import { listSurveys, createSurvey } from '#services/surveys.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { runProgrammes } from '#services/rounds.ts';
+import { changeRules } from '#services/rules.ts';
 import { found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { openHouse } from '#tests/support/house.ts';
@@ -31,7 +33,7 @@ onBothDatabases('the pages of programmes', ({ open }) => {
   const once = 'programme0000001';
 
   it('set up one that asks after visits: touchpoint, key, visit by hand, and what became of it', async () => {
-    const { house, lumen, duomo, customers, anna, text, send } = await begin();
+    const { house, lumen, admin, duomo, customers, anna, text, send } = await begin();
     expect(await text('/programmes')).toContain('Nothing asks by itself yet');
     expect(await text('/programmes/new')).toContain('/programmes/new?kind=drip');
     const form = await text('/programmes/new?kind=events');
@@ -69,6 +71,9 @@ onBothDatabases('the pages of programmes', ({ open }) => {
     const became = await text(path);
     expect(became.match(/>Bea</g)).toHaveLength(1);
     expect(became).toContain('will be asked: 10 Mar 2026, 11:30');
+    expect(became).toContain(`/surveys/${customers}/letters`);
+    await changeRules(await house.contextOf(admin), { ...defaultRules, hours: { from: '14:00', to: '18:00' }, workingDaysOnly: true });
+    expect(await text(path)).toContain('will be asked: 10 Mar 2026, 14:00');
 
     await send(`${path}/pause`, {});
     expect(await text(path)).toContain('not asked: the programme was paused');

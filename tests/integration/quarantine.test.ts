@@ -5,10 +5,12 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { expect, it } from 'vitest';
 import { defaultRules } from '#domain/contact.ts';
 import { bandOf } from '#domain/nps.ts';
+import { deliveryOfSurvey } from '#reports/delivery.ts';
 import { listDoubted } from '#reports/quarantine.ts';
 import { settleAnswers } from '#services/quarantine.ts';
 import { answer, openCustomerInvitation } from '#services/responses.ts';
 import { noteSign } from '#services/signs.ts';
+import { waveOf } from '#services/wave-progress.ts';
 import { askCustomers } from '#tests/support/asked.ts';
 import { found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
@@ -25,6 +27,23 @@ onBothDatabases('an answer after a program came', ({ open }) => {
     expect(await rollups(house)).toMatchObject([{ sent: 2, answered: 0, detractors: 0, unconfirmedDetractors: 1 }]);
     expect(await house.store.$count(house.store.t.cases)).toBe(0);
     expect(await tellings(house)).toBe(0);
+  });
+
+  it('is not among the answers of its wave until it is confirmed', async () => {
+    const { house, company, bea, carlo, asked } = await opened(openHouse(await open()));
+    const ctx = await house.contextOf(await company.member('admin'));
+    const answered = async () => [
+      (await waveOf(ctx, asked.waveId)).answered,
+      (await deliveryOfSurvey(house.store, ctx.scope, asked.surveyId)).total.answered,
+    ];
+    await answer(house.visit(), asked.token(bea), { nps: '2' }, 'curl/8.5.0');
+    expect(await answered()).toEqual([{ exact: 0 }, 0]);
+    await answer(house.visit(), asked.token(carlo), { nps: '9' });
+    expect(await answered()).toEqual([{ exact: 1 }, 1]);
+    await settleAnswers(ctx, [asked.invitationId(bea)], 'confirm');
+    expect(await answered()).toEqual([{ exact: 2 }, 2]);
+    await settleAnswers(ctx, [asked.invitationId(bea)], 'reject');
+    expect(await answered()).toEqual([{ exact: 1 }, 1]);
   });
 
   it('with a comment counts at once', async () => {

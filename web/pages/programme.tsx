@@ -120,13 +120,23 @@ function findingOf({ frame: { m }, programme, touchpoints }: Shown): string {
   return finding[programme.kind](programme.nextDay);
 }
 
-function factsOf({ frame, programme, settings, teams }: Shown): readonly Fact[] {
+function factsOf({ frame, programme, settings, teams, mayEdit }: Shown): readonly Fact[] {
   const { m, locale } = frame;
   const w = m.programmes;
   const { openDays, reminders, cycleDays, everyMonths, items, firstDay, addsCustomers } = settings;
   const { kind } = programme;
   return [
-    [w.survey, programme.survey.name],
+    [
+      w.survey,
+      mayEdit ? (
+        <>
+          <a href={`/surveys/${programme.survey.id}`}>{programme.survey.name}</a> ·{' '}
+          <a href={`/surveys/${programme.survey.id}/letters`}>{m.surveyLetters.link}</a>
+        </>
+      ) : (
+        programme.survey.name
+      ),
+    ],
     ...(kind === 'events' ? [] : [[w.team, teams.length > 0 ? teams.join(', ') : w.teamAll[kind]] as const]),
     [w.facts.next, nextOf(frame, programme)],
     ...(kind === 'drip' ? [[w.columns.kind, w.facts.cycle(cycleDays ?? 365)] as const] : []),

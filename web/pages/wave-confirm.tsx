@@ -7,7 +7,7 @@ import type { Frame } from '#web/components/frame.ts';
 import { Notice } from '#web/components/notice.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { DataTable } from '#web/components/table.tsx';
-import { formatDay, formatNumber, formatShortDay } from '#web/messages/format.ts';
+import { formatDay, formatInstant, formatNumber, formatShortDay } from '#web/messages/format.ts';
 import { crumbs, type Survey, type WaveForm } from './wave-new.tsx';
 import { spanOf } from './waves.tsx';
 
@@ -25,7 +25,7 @@ export type ConfirmWave = {
   readonly teamCount: number;
   /** Of customers chosen one by one those who are asked, and how many of them are not on the list. */
   readonly chosen?: { readonly asked: readonly Named[]; readonly notListed: number } | undefined;
-  readonly today: string;
+  readonly now: Date;
   readonly threshold: number;
   readonly localOnly: boolean;
 };
@@ -37,12 +37,11 @@ export function ConfirmWavePage(props: ConfirmWave): JSX.Element {
   const { frame, survey, form, rehearsal, teams, chosen } = props;
   const { m, locale } = frame;
   const words = m.asking;
-  const letters = form.day <= props.today ? words.leavesNow : words.leavesOn(formatDay(locale, form.day));
   const facts: readonly Fact[] = [
     [words.facts.wave, form.name],
     [words.facts.survey, `${survey.name}, ${words.version(survey.version)}`],
     [words.facts.days, spanOf(m, locale, form)],
-    [words.facts.letters, letters],
+    [words.facts.letters, leavesWhen(props)],
     [m.rules.reminders.legend, m.rules.reminders.fact(props.reminders)],
     chosen
       ? [words.chosenPeople, chosen.asked.map((one) => one.name).join(', ') || '–']
@@ -79,6 +78,12 @@ export function ConfirmWavePage(props: ConfirmWave): JSX.Element {
       </form>
     </Page>
   );
+}
+
+/** The first letter, by the hours and days of the rules. */
+function leavesWhen({ frame: { m, locale, timeZone }, rehearsal: { first }, now }: ConfirmWave): string {
+  if (first === null) return '–';
+  return first <= now ? m.asking.leavesNow : m.asking.leavesFrom(formatInstant(locale, first, timeZone));
 }
 
 /** On which days, when it is more than one. */

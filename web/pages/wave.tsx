@@ -158,6 +158,7 @@ function State(props: { frame: Frame; wave: WaveView }): JSX.Element {
     [m.asking.columns.state, <StateTag m={m} state={wave.state} />],
     [facts.survey, `${wave.survey.name}, ${version(wave.version)}`],
     [facts.days, spanOf(m, locale, wave)],
+    [m.rules.reminders.legend, m.rules.reminders.fact(wave.reminders)],
     wave.chosen
       ? [m.asking.chosenPeople, <ChosenPeople frame={props.frame} chosen={wave.chosen} all={peopleOf(wave)} />]
       : [facts.teams, wave.teams.map((team) => team.name).join(', ')],

@@ -68,7 +68,7 @@ export const asking = {
   version: (v: number) => `version ${n(v)}`,
   teamCount: (v: number) => counted('en', v, { one: 'team', other: 'teams' }),
   leavesNow: 'leave at once',
-  leavesOn: (day: string) => `leave on ${day} at 8:00`,
+  leavesFrom: (when: string) => `leave from ${when}`,
   anonymous: (k: number) =>
     `Answers are anonymous. A team’s results are shown if ${n(k)} or more answer; smaller teams count with the team above.`,
   localOnly: 'No mail service is configured: letters are kept in the mailbox of this installation, and nobody receives them.',

@@ -120,7 +120,7 @@ export const programmes = {
     next: 'Next day',
   },
   pause: 'Pause',
-  pauseHelp: 'Nothing more is sent, not even reminders; what has not left by now never will. Answers still count.',
+  pauseHelp: 'While it is paused nothing is sent, not even reminders; what has not left by then never will. Answers still count.',
   resume: 'Resume',
   resumeHelp: 'It goes on from today. What happened meanwhile is not made up.',
   end: 'End the programme',

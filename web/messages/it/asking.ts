@@ -78,7 +78,7 @@ export const asking: typeof english = {
   version: (v) => `versione ${n(v)}`,
   teamCount: (v) => counted('it', v, { one: 'squadra', other: 'squadre' }),
   leavesNow: 'partono subito',
-  leavesOn: (day) => `partono il ${day} alle 8:00`,
+  leavesFrom: (when) => `partono dal ${when}`,
   anonymous: (k) =>
     `Le risposte sono anonime. I risultati di una squadra si mostrano se rispondono in ${n(k)} o più; le squadre più piccole contano con quella sopra.`,
   localOnly: 'Nessun servizio di posta è configurato: le lettere restano nella casella di questa installazione, e nessuno le riceve.',

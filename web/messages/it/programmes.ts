@@ -109,7 +109,8 @@ export const programmes: typeof english = {
     next: 'Prossimo giorno',
   },
   pause: 'Sospendi',
-  pauseHelp: 'Non parte più nulla, nemmeno i promemoria; ciò che non è ancora partito non partirà. Le risposte contano lo stesso.',
+  pauseHelp:
+    'In pausa non parte nulla, nemmeno i promemoria; ciò che non era ancora partito non partirà più. Le risposte contano lo stesso.',
   resume: 'Riprendi',
   resumeHelp: 'Continua da oggi. Ciò che è successo nel frattempo non si recupera.',
   end: 'Concludi il programma',
