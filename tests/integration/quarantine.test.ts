@@ -42,8 +42,10 @@ onBothDatabases('an answer after a program came', ({ open }) => {
     expect(await answered()).toEqual([{ exact: 1 }, 1]);
     await settleAnswers(ctx, [asked.invitationId(bea)], 'confirm');
     expect(await answered()).toEqual([{ exact: 2 }, 2]);
-    await settleAnswers(ctx, [asked.invitationId(bea)], 'reject');
-    expect(await answered()).toEqual([{ exact: 1 }, 1]);
+    for (const verdict of ['putBack', 'reject'] as const) {
+      await settleAnswers(ctx, [asked.invitationId(bea)], verdict);
+      expect(await answered()).toEqual([{ exact: 1 }, 1]);
+    }
   });
 
   it('with a comment counts at once', async () => {
