@@ -89,7 +89,8 @@ function showTyped(c: Door, open: OpenInvitation, typed: Typed, faults: readonly
 function showThanks(c: Door, open: OpenInvitation, given: Given): Response {
   const shared = sharedBy(c, open, '&thanks');
   const band = bandOf(given.score);
-  const contacted = given.mayContact && band === 'detractor';
+  // Nobody calls because of an answer that may be a program's, so nobody is promised a call.
+  const contacted = given.mayContact && band === 'detractor' && !open.doubted;
   const page = { ...shared.page, band, contacted, changeHref: `?lang=${shared.page.locale}` };
   return sendKept(c, `${shared.key} thanks ${band} ${contacted}`, shared.style, () => <SurveyThanksPage {...page} />);
 }
