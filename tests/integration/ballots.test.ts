@@ -112,6 +112,7 @@ onBothDatabases('a ballot', ({ open }) => {
     expect(wrong.status).toBe(422);
     const html = await text(wrong);
     expect(html).toContain('&lt;b&gt;words&lt;/b&gt;');
+    expect(html.indexOf('href="#enps"')).toBeLessThan(html.indexOf('<h1>')); // seen at once, above the promise
     expect(html).toMatch(/name="autonomy1" value="4"[^>]* checked/);
     expect((await house.send(link, { method: 'DELETE' })).status).toBe(405);
     expect((await house.send(link, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })).status).toBe(422);

@@ -29,6 +29,7 @@ export function EngagementPage(
   const counted = content.questions.filter((q) => q.type === 'score' || q.type === 'agree').length;
   return (
     <SurveyFrame {...props} kind="engagement" title={words.title}>
+      <SurveyFaults asking={asking} />
       <h1>{words.title}</h1>
       <p class="hint">
         {words.lead(2)} {words.once}
@@ -52,7 +53,6 @@ export function EngagementPage(
           </ul>
         </details>
       </section>
-      <SurveyFaults asking={asking} />
       <form method="post" action="">
         {groups(content.questions).map((group) =>
           group[0]?.type === 'agree' ? (
