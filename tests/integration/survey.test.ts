@@ -80,6 +80,17 @@ onBothDatabases('the customer’s door', ({ open }) => {
     expect(glad).not.toContain('within two working days');
   });
 
+  it('promises no call for an answer that may be a program’s, until a person has sent it', async () => {
+    const { house, link } = await opened(openHouse(await open()));
+    await house.get(`${link}/more`);
+    await house.post(link, { nps: '2', contact: 'yes' });
+    expect(await text(house.get(`${link}?thanks&lang=en`))).not.toContain('within two working days');
+    house.clock.pass({ minutes: 5 });
+    await house.post(link, { nps: '2', contact: 'yes', why: 'Nobody called back' });
+    expect(await text(house.get(`${link}?thanks&lang=en`))).toContain('within two working days');
+    expect(await counts(house)).toEqual({ responses: 1, cases: 1, answered: 1 });
+  });
+
   it('shows what was answered for a day, to be changed', async () => {
     const { house, link } = await opened(openHouse(await open()));
     await house.post(link, { nps: '2', why: 'Waited <b>long</b>', contact: 'yes' });
@@ -144,6 +155,7 @@ onBothDatabases('the customer’s door', ({ open }) => {
     expect(shown).toContain('href="#nps"');
     expect(shown).toContain('x'.repeat(9990) + '&lt;i&gt;&quot;&amp;🙂שלום');
     expect(shown).toMatch(/name="contact"[^>]* checked/);
+    expect(shown).not.toContain('maxlength'); // which would cut what is pasted, and say nothing
     const long = await house.post(link, { nps: '4', why: 'y'.repeat(10_001) });
     expect(long.status).toBe(422);
     expect(await text(long)).toContain('y'.repeat(10_001));

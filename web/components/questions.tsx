@@ -4,7 +4,7 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { SurveyLocale } from '#domain/languages.ts';
 import { bandOf } from '#domain/nps.ts';
 import type { Fault } from '#domain/refusal.ts';
-import { longestComment, type Question, type SurveyContent, type Text, textIn } from '#domain/surveys.ts';
+import { type Question, type SurveyContent, type Text, textIn } from '#domain/surveys.ts';
 import { publicFault, type PublicMessages } from '#web/messages/public.ts';
 
 type Of<Type extends Question['type']> = Extract<Question, { type: Type }>;
@@ -120,7 +120,6 @@ function WordsField(props: { asking: Asking; id: string; hint?: string | undefin
         id={id}
         name={id}
         rows={4}
-        maxlength={longestComment}
         dir="auto"
         aria-describedby={describedBy(asking, id, true)}
         aria-invalid={faultOf(asking, id) && 'true'}
