@@ -116,6 +116,14 @@ export function moved(content: SurveyContent, move: Move, newId: string): Survey
   return { ...content, questions: scoreFirst(questions) };
 }
 
+/** Whether somebody has written in a language since the version that was opened, be it by emptying a field. */
+export function isWritten(content: SurveyContent, opened: SurveyContent, locale: SurveyLocale): boolean {
+  const [now, before] = [textsByField(content), textsByField(opened)];
+  return [...new Set([...now.keys(), ...before.keys()])].some(
+    (field) => languageOfField(field) === locale && (now.get(field) ?? '') !== (before.get(field) ?? ''),
+  );
+}
+
 /** The ids that further options of a question may take, in order. */
 export function freeOptions(question: Of<'choice'>): string[] {
   const taken = new Set(question.options.map((o) => o.id));

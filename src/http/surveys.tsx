@@ -7,7 +7,7 @@ import { commentThreshold } from '#domain/anonymity.ts';
 import type { SurveyLocale } from '#domain/languages.ts';
 import { cleanName, nameFaults } from '#domain/people.ts';
 import { type Fault, Refusal, refuseAny } from '#domain/refusal.ts';
-import { draftFaults, languageOfField, type Move, moved, readDraft } from '#domain/survey-draft.ts';
+import { draftFaults, isWritten, languageOfField, type Move, moved, readDraft } from '#domain/survey-draft.ts';
 import { scoreQuestion, spokenLocale, type SurveyContent } from '#domain/surveys.ts';
 import { settingsOf } from '#services/organizations.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
@@ -61,7 +61,7 @@ export const surveys = new Hono<Env>()
     if (wish === 'publish') return publish(c, survey, draft, typed);
     const move = moveOf(wish, of);
     const asked = move ? moved(draft.content, move, c.var.parts.newId(8)) : draft.content;
-    const content = wish === 'complete' ? withoutMissing(asked, draft.shown, typed) : asked;
+    const content = wish === 'complete' ? withoutMissing({ ...draft, content: asked }, typed) : asked;
     const changed = draft.name !== survey.name || !isDeepStrictEqual(content, draft.base);
     return show(c, survey, { ...draft, content, shown: shownIn(c, content, draft.shown), changed });
   })
@@ -121,10 +121,11 @@ function toMend({ content, shown }: Draft, faults: readonly Fault[]): SurveyLoca
   return [shown, ...content.languages].find((l) => faulty.includes(l)) ?? shown;
 }
 
-/** Only the languages in which every word is there, and the one that is being written. */
-function withoutMissing(content: SurveyContent, shown: SurveyLocale, typed: Typed): SurveyContent {
+/** Only the languages in which every word is there, and the one that is being written; the first stays in any case. */
+function withoutMissing({ content, base, shown }: Draft, typed: Typed): SurveyContent {
   const missing = new Set(draftFaults(content, typed).map((fault) => languageOfField(fault.field)));
-  const [first = shown, ...others] = content.languages.filter((l) => l === shown || !missing.has(l));
+  const stays = (l: SurveyLocale): boolean => l === shown && (l === content.languages[0] || isWritten(content, base, l));
+  const [first = shown, ...others] = content.languages.filter((l) => stays(l) || !missing.has(l));
   return { ...content, languages: [first, ...others] };
 }
 
