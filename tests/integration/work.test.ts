@@ -294,7 +294,7 @@ onBothDatabases('work', ({ open, fresh }) => {
       },
     };
     await planWave(measured, id);
-    expect(heap).toHaveLength(21);
+    expect(heap).toHaveLength(35);
     expect((Math.max(...heap) - heap[1]!) / 1e6).toBeLessThan(2);
     expect(await house.store.$count(house.store.t.invitations)).toBe(20_000);
   });
