@@ -8,6 +8,7 @@ import { exportColumns, exportRows } from '#reports/exports.ts';
 import { askedOfCustomer, countPeople, listPeople, personOf, wavesOfEmployee } from '#reports/people.ts';
 import { teamAsked, teamsIn } from '#reports/teams.ts';
 import { addPerson, changePerson, removePerson } from '#services/person.ts';
+import { whenTheyGo } from '#services/rules.ts';
 import { PeoplePage } from '#web/pages/people.tsx';
 import { NewPersonPage, PersonPage } from '#web/pages/person.tsx';
 import { csvStream } from './csv.ts';
@@ -109,9 +110,11 @@ async function add(c: Door, list: PeopleList, typed: Typed, faults: readonly Fau
 }
 
 async function show(c: Door, list: PeopleList, id: string, typed?: Typed, faults: readonly Fault[] = []): Promise<Response> {
-  const { db, scope } = contextOf(c);
+  const ctx = contextOf(c);
+  const { db, scope } = ctx;
   const person = await personOf(db, scope, list, id);
   const { reference, email, phone, timeZone, ...rest } = person;
+  const here = <T extends object>(one: T): T & { timeZone: string | null } => ({ ...one, timeZone });
   return c.html(
     <PersonPage
       frame={frameOf(c)}
@@ -119,8 +122,8 @@ async function show(c: Door, list: PeopleList, id: string, typed?: Typed, faults
       person={person}
       typed={typed ?? { ...rest, reference: reference ?? '', email: email ?? '', phone: phone ?? '', timeZone: timeZone ?? '' }}
       tree={await teamsIn(db, scope)}
-      asked={list === 'customers' ? await askedOfCustomer(db, scope, id) : []}
-      waves={list === 'employees' ? await wavesOfEmployee(db, scope, id) : []}
+      asked={list === 'customers' ? await whenTheyGo(ctx, (await askedOfCustomer(db, scope, id)).map(here)) : []}
+      waves={list === 'employees' ? await whenTheyGo(ctx, (await wavesOfEmployee(db, scope, id)).map(here)) : []}
       {...await lettersFor(db, scope, list, person)}
       mayEdit={scope.role === 'admin'}
       faults={faults}

@@ -74,6 +74,11 @@ onBothDatabases('the pages of programmes', ({ open }) => {
     expect(became).toContain(`/surveys/${customers}/letters`);
     await changeRules(await house.contextOf(admin), { ...defaultRules, hours: { from: '14:00', to: '18:00' }, workingDaysOnly: true });
     expect(await text(path)).toContain('will be asked: 10 Mar 2026, 14:00');
+    expect(await text(`/people/customers/${bea}`)).toContain('goes on 10 Mar 2026, 14:00');
+    await send(`/people/customers/${bea}/address`, { do: 'stop' });
+    expect(await text(`/people/customers/${bea}`)).not.toContain('goes on');
+    await send(`/people/customers/${bea}/address`, { do: 'free' });
+    expect(await text(`/people/customers/${bea}`)).toContain('goes on 10 Mar 2026, 14:00');
 
     await send(`${path}/pause`, {});
     expect(await text(path)).toContain('not asked: the programme was paused');

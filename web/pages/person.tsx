@@ -120,7 +120,11 @@ export function PersonPage(
           )
         }
       />
-      {list === 'customers' ? <AskedAndAnswered frame={frame} asked={props.asked} /> : <Waves frame={frame} waves={props.waves} />}
+      {list === 'customers' ? (
+        <AskedAndAnswered frame={frame} asked={props.asked.map((one) => asThingsStand(one, props))} />
+      ) : (
+        <Waves frame={frame} waves={props.waves.map((one) => asThingsStand(one, props))} />
+      )}
       <AddressSection frame={frame} address={person.email} note={props.note} action={mayEdit ? `${path}/address` : undefined} />
       <LetterHistory frame={frame} letters={props.letters} />
       {mayEdit && (
@@ -199,6 +203,14 @@ function AskedAndAnswered({ frame, asked }: { frame: Frame; asked: readonly Aske
       )}
     </Section>
   );
+}
+
+/** What was decided before the address was stopped or taken away no longer comes true: the last look before a letter leaves says so then. */
+function asThingsStand<T extends Decision>(one: T, { person, note }: { person: Person; note: AddressNote | undefined }): T {
+  const stopped = note?.stopped ?? null;
+  const reason = person.email === null ? 'noAddress' : stopped === 'byHand' ? 'stopped' : stopped;
+  if (reason === null || (one.state !== 'planned' && one.state !== 'waiting')) return one;
+  return { ...one, state: 'skipped', reason, until: null, dueAt: null };
 }
 
 /** Whether an employee answered is not here, and not in what this page is given. */
