@@ -1,5 +1,5 @@
 // The last look before letters leave: the contact rules once more, with what has become of people, addresses and other letters since.
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import { addDays, type Day, dayOf } from '#domain/calendar.ts';
 import { type ContactRules, overridden } from '#domain/contact.ts';
 import { type Candidate, decide, type Decision, type Occasion } from '#domain/decision.ts';
@@ -17,19 +17,26 @@ import { moveFigures } from './wave-figures.ts';
 /**
  * Decides on invitations whose letters are due, and writes down whatever is not 'goes now': planned for later, waiting, left out, expired,
  * each no longer in the hands of whoever holds it. Answers the decisions by invitation; those of the kind `ask` whose `at` is not later
- * than now are to be sent, and have their place in the day. The first letter to somebody who is due twice here is the only one.
+ * than now are to be sent, and have their place in the day. The first letter to somebody who is due twice here is the only one; one to somebody
+ * whose other first letter is in somebody else's hands just now is looked at again in a minute, when that one has left or will not.
  * A reminder is moved by hours and days, and left out when the address was stopped meanwhile; it is no new asking.
  */
 export async function decideDue(ctx: Context, due: readonly Invitation[]): Promise<ReadonlyMap<string, Decision>> {
   if (due.length === 0) return new Map();
   const policy = await policyOf(ctx);
   const timetable = await timetableFor(policy);
+  // First of all: whose other letter is settled after this look has been asked by the time the next one says when they last were.
+  const elsewhereNow = await inOtherHands(ctx, due);
   const facts = await factsOf(ctx, due);
   const open = await openElsewhere(ctx, due, policy);
-  const scene = { due, facts, policy, timetable, open };
-  const write = async (tx: Writer, { decisions, days }: Decided): Promise<ReadonlyMap<string, Decision>> => {
+  const scene = { due, facts, policy, timetable, open, elsewhereNow };
+  const write = async (tx: Writer, { decisions, moves }: Decided): Promise<ReadonlyMap<string, Decision>> => {
+    const kept = await keep(ctx, tx, due, decisions);
+    const days = new Map<Day, number>();
+    for (const [id, move] of moves)
+      // Who was taken off meanwhile has left the day already.
+      if (kept.has(id) || goes(ctx, decisions.get(id))) for (const [day, n] of move) days.set(day, (days.get(day) ?? 0) + n);
     await moveDays(tx, ctx.scope.organizationId, days);
-    await keep(ctx, tx, due, decisions);
     return decisions;
   };
   // Where a day takes only so many, its places are counted and taken in one transaction. Elsewhere most batches go as they are.
@@ -38,7 +45,7 @@ export async function decideDue(ctx: Context, due: readonly Invitation[]): Promi
   if (limited) return ctx.write(async (tx) => write(tx, decideWith(ctx, scene, await deskOf(ctx, tx, policy))));
   const decided = decideWith(ctx, scene, await deskOf(ctx, ctx.db, policy));
   const allGo = due.every(({ id }) => goes(ctx, decided.decisions.get(id)));
-  return allGo && decided.days.size === 0 ? decided.decisions : ctx.write((tx) => write(tx, decided));
+  return allGo && decided.moves.size === 0 ? decided.decisions : ctx.write((tx) => write(tx, decided));
 }
 
 type Scene = {
@@ -47,16 +54,28 @@ type Scene = {
   readonly policy: Policy;
   readonly timetable: Timetable;
   readonly open: ReadonlyMap<string, Day>;
+  readonly elsewhereNow: ReadonlyMap<string, string>;
 };
-type Decided = { readonly decisions: ReadonlyMap<string, Decision>; readonly days: ReadonlyMap<Day, number> };
+/** `moves`: by how much each of them makes the letters of a day more or fewer. */
+type Decided = {
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly moves: ReadonlyMap<string, readonly (readonly [Day, number])[]>;
+};
+
+/** In ms; long enough for most batches to be sent and noted. */
+const aMoment = 60_000;
 
 const goes = (ctx: Context, decision: Decision | undefined): boolean => decision?.kind === 'ask' && decision.at <= ctx.now;
 
-/** The decisions, and by how much the letters of each day become more or fewer. */
-function decideWith(ctx: Context, { due, facts, policy, timetable, open }: Scene, desk: Awaited<ReturnType<typeof deskOf>>): Decided {
+/** The decisions, one after the other, each of which leaves less room for the next. */
+function decideWith(
+  ctx: Context,
+  { due, facts, policy, timetable, open, elsewhereNow }: Scene,
+  desk: Awaited<ReturnType<typeof deskOf>>,
+): Decided {
   const askedNow = new Set<string>();
   const decisions = new Map<string, Decision>();
-  const days = new Map<Day, number>();
+  const moves = new Map<string, [Day, number][]>();
   for (const invitation of due) {
     const fact = facts.get(invitation.id);
     if (!fact) continue;
@@ -64,22 +83,30 @@ function decideWith(ctx: Context, { due, facts, policy, timetable, open }: Scene
     const own =
       fact.touchpoint?.dailyMaximum === undefined ? undefined : ([invitation.touchpointId, fact.touchpoint.dailyMaximum] as const);
     const room = (day: Day): boolean => day === place || desk.room(day, policy.rules.dailyMaximum, own);
-    const decision = decide(rules, person, occasion, { now: ctx.now, timeZone: policy.timeZone, timetable, room });
+    const decided = decide(rules, person, occasion, { now: ctx.now, timeZone: policy.timeZone, timetable, room });
+    const other = invitation.letters === 0 && invitation.customerId !== null ? elsewhereNow.get(invitation.customerId) : undefined;
+    const decision = other === undefined ? decided : putOff(ctx, invitation, decided, other);
     decisions.set(invitation.id, decision);
     if (invitation.letters > 0 || invitation.kind !== 'customer') continue;
     if (goes(ctx, decision) && invitation.customerId) askedNow.add(invitation.customerId);
     const taken = decision.kind === 'ask' && (goes(ctx, decision) || keepsPlace(fact)) ? decision.day : undefined;
     if (taken === place) continue;
-    for (const [day, n] of [
-      [place, -1],
-      [taken, 1],
-    ] as const)
-      for (const key of day === undefined ? [] : own ? [day, `${day} ${own[0]}`] : [day]) {
-        desk.move(key, n);
-        days.set(key, (days.get(key) ?? 0) + n);
-      }
+    const move = (
+      [
+        [place, -1],
+        [taken, 1],
+      ] as const
+    ).flatMap(([day, n]) => (day === undefined ? [] : own ? [day, `${day} ${own[0]}`] : [day]).map((key): [Day, number] => [key, n]));
+    for (const [key, n] of move) desk.move(key, n);
+    moves.set(invitation.id, move);
   }
-  return { decisions, days };
+  return { decisions, moves };
+}
+
+/** One that would go now goes a moment later, if it still may then; of two that have put off each other the earlier one comes back alone. */
+function putOff(ctx: Context, { id, reason }: Invitation, decision: Decision, other: string): Decision {
+  if (decision.kind !== 'ask' || decision.at > ctx.now) return decision;
+  return { ...decision, at: new Date(ctx.now.getTime() + (id < other ? aMoment / 4 : aMoment)), reason: decision.reason ?? reason };
 }
 
 type Fact = Awaited<ReturnType<typeof readFacts>>[number];
@@ -133,6 +160,27 @@ async function deskOf(ctx: Context, db: Reader | Writer, { today }: Policy) {
   };
 }
 
+/** The customers among them whose first letter from another wave, or about another event, is in a batch that is being sent; with the earliest of these. */
+async function inOtherHands(ctx: Context, due: readonly Invitation[]): Promise<ReadonlyMap<string, string>> {
+  const { invitations: i } = ctx.db.t;
+  const ids = due.flatMap((one) => (one.letters === 0 && one.customerId !== null ? [one.customerId] : []));
+  if (ids.length === 0) return new Map();
+  const own = due[0]!.lease;
+  const held = await ctx.db
+    .select({ customerId: i.customerId, id: i.id })
+    .from(i)
+    .where(
+      and(
+        eq(i.organizationId, ctx.scope.organizationId),
+        inArray(i.customerId, ids),
+        eq(i.letters, 0),
+        isNotNull(i.lease),
+        own === null ? undefined : ne(i.lease, own),
+      ),
+    );
+  return new Map(held.toSorted((a, b) => (a.id > b.id ? -1 : 1)).flatMap(({ customerId, id }) => (customerId ? [[customerId, id]] : [])));
+}
+
 /** By survey and customer, until when a letter that has left with the same questions can be answered. */
 async function openElsewhere(ctx: Context, due: readonly Invitation[], policy: Policy): Promise<ReadonlyMap<string, Day>> {
   const { organizationId } = ctx.scope;
@@ -148,8 +196,14 @@ async function openElsewhere(ctx: Context, due: readonly Invitation[], policy: P
   return found;
 }
 
-/** Writes down what does not go now, for as long as whoever holds the invitation does. */
-async function keep(ctx: Context, tx: Writer, due: readonly Invitation[], decisions: ReadonlyMap<string, Decision>): Promise<void> {
+/** Writes down what does not go now, for as long as whoever holds the invitation does; answers for which it was so. */
+async function keep(
+  ctx: Context,
+  tx: Writer,
+  due: readonly Invitation[],
+  decisions: ReadonlyMap<string, Decision>,
+): Promise<ReadonlySet<string>> {
+  const kept = new Set<string>();
   const { organizationId } = ctx.scope;
   const { invitations: i } = tx.t;
   const alike = Map.groupBy(due, (one) => {
@@ -184,9 +238,11 @@ async function keep(ctx: Context, tx: Writer, due: readonly Invitation[], decisi
         ),
       )
       .returning({ id: i.id });
+    for (const { id } of moved) kept.add(id);
     if (!reminder && stateOf(decision) !== first.state)
       await moveFigures(tx, organizationId, first.waveId, { [first.state]: -moved.length, [stateOf(decision)]: moved.length });
   }
+  return kept;
 }
 
 async function factsOf(ctx: Context, due: readonly Invitation[]): Promise<ReadonlyMap<string, Fact>> {
