@@ -28,8 +28,8 @@ export async function openPostgresql(url: string): Promise<Store> {
     ...readerOf(db, { dialect: 'postgresql', t, rows: rowsOf(db) }, guard.check),
     write: (work) => {
       guard.check();
-      const written = onWriters.transaction((tx) =>
-        guard.run(() => work(writerOf(tx, { dialect: 'postgresql', t, rows: rowsOf(tx), run: runOn(tx) }))),
+      const written = oncePossible(() =>
+        onWriters.transaction((tx) => guard.run(() => work(writerOf(tx, { dialect: 'postgresql', t, rows: rowsOf(tx), run: runOn(tx) })))),
       );
       underWay.add(written);
       const over = (): void => void underWay.delete(written);
@@ -42,6 +42,22 @@ export async function openPostgresql(url: string): Promise<Store> {
     },
   };
 }
+
+/** Of transactions that wait for each other PostgreSQL undoes one, and of that one nothing is left: it is run again, after the others. */
+async function oncePossible<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await transaction();
+    } catch (e) {
+      if (tries === most || !wasInTheWay(e)) throw e;
+    }
+}
+
+const most = 5;
+
+/** The codes of PostgreSQL for a deadlock and for a transaction that others have overtaken. */
+const wasInTheWay = (e: unknown): boolean =>
+  e instanceof Error && (('code' in e && (e.code === '40P01' || e.code === '40001')) || wasInTheWay(e.cause));
 
 function poolOf(connectionString: string, options: string): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 10_000, ...(options && { options }) });
