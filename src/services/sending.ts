@@ -1,10 +1,12 @@
 // What became of letters, written down for many at once: that they left, will not go, or go later, with all the figures that follow.
-import { and, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type Day, dayOf, monthOf } from '#domain/calendar.ts';
+import { endless } from '#domain/waves.ts';
 import type { Invitation } from '#db/invitation-queue.ts';
 import type { Writer } from '#db/store.ts';
 import { stopAddress } from './addresses.ts';
 import type { Context, Visit } from './context.ts';
+import { moveDays } from './invitation-rows.ts';
 import { brandOf } from './kept.ts';
 import { bump } from './rollups.ts';
 import { type Figure, moveFigures } from './wave-figures.ts';
@@ -82,16 +84,35 @@ export async function cancelLetters(tx: Writer, organizationId: string, whose: W
   for (const state of ['planned', 'waiting'] as const) {
     const cancelled = await tx
       .update(i)
-      .set({ state: 'cancelled', dueAt: null })
+      .set({ state: 'cancelled' })
       .where(and(theirs, eq(i.state, state)))
       .returning({ waveId: i.waveId });
     for (const [waveId, { length }] of Map.groupBy(cancelled, (one) => one.waveId))
       await moveFigures(tx, organizationId, waveId, { [state]: -length, cancelled: length });
+    if (state === 'planned' && cancelled.length > 0) await freePlaces(tx, organizationId, theirs);
   }
   await tx
     .update(i)
     .set({ dueAt: null })
     .where(and(theirs, isNotNull(i.dueAt)));
+}
+
+/** The days on which letters that have just been cancelled were to go have room for others; what programmes ask has no place before it goes. */
+async function freePlaces(tx: Writer, organizationId: string, theirs: SQL | undefined): Promise<void> {
+  const { invitations: i, waves: w, organizations: o } = tx.t;
+  const places = await tx
+    .select({ dueAt: i.dueAt, timeZone: o.timeZone, letters: sql<number>`count(*)`.mapWith(Number) })
+    .from(i)
+    .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId), ne(w.lastDay, endless)))
+    .innerJoin(o, eq(o.id, i.organizationId))
+    .where(and(theirs, eq(i.state, 'cancelled'), eq(i.kind, 'customer'), isNotNull(i.dueAt)))
+    .groupBy(i.dueAt, o.timeZone);
+  const days = new Map<Day, number>();
+  for (const { dueAt, timeZone, letters } of places) {
+    const day = dayOf(dueAt!, timeZone);
+    days.set(day, (days.get(day) ?? 0) - letters);
+  }
+  await moveDays(tx, organizationId, days);
 }
 
 async function plannedOf(ctx: Context, ids: readonly string[]): Promise<Invitation[]> {

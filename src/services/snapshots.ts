@@ -11,6 +11,7 @@ import type { Answers } from '#domain/surveys.ts';
 import type { Writer } from '#db/store.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
+import { cancelLater } from './ending.ts';
 import { surveyVersion } from './surveys.ts';
 
 type Wave = {
@@ -25,7 +26,7 @@ type Wave = {
 const pageSize = 2000;
 
 /**
- * Closes an open wave in one transaction. An engagement wave publishes: its ballots are counted for their team and every team above, up to the
+ * Closes an open wave in one transaction; letters to customers planned for later are cancelled before. An engagement wave publishes: its ballots are counted for their team and every team above, up to the
  * organization (whose id names the top), what the gate lets through is written with its hash, and ballots and comments are deleted. Of who took
  * part only the day stays, with the invitation. A wave that is closed already stays as it is, so a worker that was cut off may simply run again.
  * 50,000 ballots take about a second, in which other writers on SQLite wait.
@@ -33,6 +34,7 @@ const pageSize = 2000;
  */
 export async function closeWave(ctx: Context, waveId: string): Promise<void> {
   const { organizationId } = ctx.scope;
+  await cancelLater(ctx, waveId);
   await ctx.write(async (tx) => {
     const { waves } = tx.t;
     const here = and(eq(waves.organizationId, organizationId), eq(waves.id, waveId));

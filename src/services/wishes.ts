@@ -1,13 +1,15 @@
 // What the reader of a letter wishes: no more of them, fewer, or some again; told without signing in, by the link of any letter, however old.
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
-import { dayOf } from '#domain/calendar.ts';
+import { and, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import { type Day, dayOf } from '#domain/calendar.ts';
 import { defaultRules } from '#domain/contact.ts';
 import { addressKey, longerRest } from '#domain/delivery.ts';
 import { notFound } from '#domain/refusal.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
+import { endless } from '#domain/waves.ts';
 import type { Reader, Writer } from '#db/store.ts';
 import { freeAddress, restLonger, stopAddress } from './addresses.ts';
 import type { Visit } from './context.ts';
+import { moveDays } from './invitation-rows.ts';
 import { type Brand, brandOf } from './kept.ts';
 import { cancelLetters } from './sending.ts';
 import { readToken } from './tokens.ts';
@@ -156,10 +158,29 @@ async function resume(tx: Writer, visit: Visit, letter: Letter, wish: Wish): Pro
       .update(i)
       .set({ state: 'planned', reason: null, dueAt: visit.now })
       .where(and(theirs, eq(i.state, 'cancelled'), eq(i.reason, 'unsubscribed'), sql`${i.lastDay} >= ${today}`, inArray(i.waveId, open)))
-      .returning({ waveId: i.waveId });
+      .returning({ waveId: i.waveId, kind: i.kind });
     for (const { waveId } of resumed) await moveFigures(tx, organizationId, waveId, { cancelled: -1, planned: 1 });
+    await takePlaces(tx, organizationId, today, resumed);
   }
   if (wish === 'rarer') await unremind(tx, letter);
+}
+
+/** They are due today, where waves count what they have planned; what a programme asks is counted when it goes. */
+async function takePlaces(
+  tx: Writer,
+  organizationId: string,
+  today: Day,
+  resumed: readonly { readonly waveId: string; readonly kind: SurveyKind }[],
+): Promise<void> {
+  const ids = resumed.flatMap(({ waveId, kind }) => (kind === 'customer' ? [waveId] : []));
+  if (ids.length === 0) return;
+  const { waves: w } = tx.t;
+  const dated = await tx
+    .select({ id: w.id })
+    .from(w)
+    .where(and(eq(w.organizationId, organizationId), inArray(w.id, ids), ne(w.lastDay, endless)));
+  const counted = new Set(dated.map(({ id }) => id));
+  await moveDays(tx, organizationId, new Map([[today, ids.filter((id) => counted.has(id)).length]]));
 }
 
 async function unremind(tx: Writer, { organizationId, invitationId }: Letter): Promise<void> {
