@@ -1,9 +1,9 @@
 // Whom a wave does not ask, or not yet: told by reason, and by name; those who wait can be let go or taken off.
-import { and, asc, eq, gt, inArray, isNotNull, min, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, min, sql } from 'drizzle-orm';
 import { dayOf } from '#domain/calendar.ts';
 import { type Reason, reasons } from '#domain/contact.ts';
 import { conflict, notFound } from '#domain/refusal.ts';
-import type { InvitationState, WaveReason, WavePerson } from '#domain/waves.ts';
+import { endless, type InvitationState, type WavePerson, type WaveReason } from '#domain/waves.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
 import { moveDays } from './invitation-rows.ts';
@@ -61,23 +61,28 @@ export async function peopleKept(
   return { people, next: rows.length > perPage ? people.at(-1)?.invitationId : undefined };
 }
 
-/** Nobody asks this person any more in this wave. Throws `notFound`, and `conflict` when the letter has left or there is none to come. */
+/** Nobody asks this person any more in this wave. Throws `notFound`, and `conflict` when the letter has left, or is leaving just now, or there is none to come. */
 export async function stopWaiting(ctx: Context, invitationId: string): Promise<void> {
   const { organizationId } = ctx.scope;
   const { timeZone } = await policyOf(ctx);
   await ctx.write(async (tx) => {
-    const { invitations: i } = tx.t;
+    const { invitations: i, waves: w } = tx.t;
     const here = and(eq(i.organizationId, organizationId), eq(i.id, invitationId));
-    const [before] = await tx.select({ state: i.state, waveId: i.waveId, dueAt: i.dueAt, kind: i.kind }).from(i).where(here);
+    const [before] = await tx
+      .select({ state: i.state, waveId: i.waveId, dueAt: i.dueAt, kind: i.kind, lastDay: w.lastDay })
+      .from(i)
+      .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId)))
+      .where(here);
     if (!before) throw notFound();
     const stopped = await tx
       .update(i)
-      .set({ state: 'cancelled', reason: null, until: null, dueAt: null, lease: null, leasedUntil: null })
-      .where(and(here, eq(i.state, before.state), inArray(i.state, ['planned', 'waiting']), eq(i.letters, 0)))
+      .set({ state: 'cancelled', reason: null, until: null, dueAt: null })
+      .where(and(here, eq(i.state, before.state), inArray(i.state, ['planned', 'waiting']), eq(i.letters, 0), isNull(i.lease)))
       .returning({ id: i.id });
     if (stopped.length === 0) throw conflict();
     await moveFigures(tx, organizationId, before.waveId, { [before.state]: -1, cancelled: 1 });
-    if (before.state === 'planned' && before.dueAt && before.kind === 'customer')
+    // What a programme asks has no place in a day before it goes.
+    if (before.state === 'planned' && before.dueAt && before.kind === 'customer' && before.lastDay !== endless)
       await moveDays(tx, organizationId, new Map([[dayOf(before.dueAt, timeZone), -1]]));
     await noteDown(ctx, tx, 'invitationStopped', before.waveId, {});
   });
