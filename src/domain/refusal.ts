@@ -53,6 +53,7 @@ export type RefusalCode =
   | 'malformed'
   | 'alreadyAnswered'
   | 'nobodyToAsk'
+  | 'noneOfChosen'
   | 'tooManyChosen'
   | 'waveNotOpen'
   | 'unknownTouchpoint'

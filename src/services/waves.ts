@@ -37,7 +37,7 @@ export type NewWave = {
 
 /**
  * Makes a wave and returns its id. Throws `notFound` for the survey, and `Refusal` invalid: `required`, `tooLong` (name), `notADay`,
- * `dayInThePast`, `lastDayFirst`, `notAChoice` (a team that is not there, employees chosen one by one), `nobodyToAsk`.
+ * `dayInThePast`, `lastDayFirst`, `notAChoice` (a team that is not there, employees chosen one by one), `nobodyToAsk`, `noneOfChosen`.
  */
 export async function createWave(ctx: Context, wanted: NewWave): Promise<string> {
   const { organizationId } = ctx.scope;
@@ -107,7 +107,7 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
   else if (lastDay < day) faults.push({ field: 'lastDay', code: 'lastDayFirst' });
   if (byName && !chosen) faults.push({ field: 'teams', code: 'notAChoice' });
   else if (chosen) {
-    if (audience.asked === 0) faults.push({ field: 'people', code: 'nobodyToAsk' });
+    if (audience.asked === 0) faults.push({ field: 'people', code: 'noneOfChosen' });
   } else if (wanted.teamIds.length === 0) faults.push({ field: 'teams', code: 'required' });
   else if (wanted.teamIds.some((id) => !known.has(id))) faults.push({ field: 'teams', code: 'notAChoice' });
   else if (audience.asked === 0) faults.push({ field: 'teams', code: 'nobodyToAsk' });

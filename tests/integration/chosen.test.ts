@@ -61,7 +61,7 @@ onBothDatabases('customers chosen one by one', ({ open }) => {
       { state: 'open', sent: 1, teams: [], chosen: [{ name: 'Ada' }, { id: bea, name: 'Bea' }, { name: 'Cy' }] },
     ]);
     for (const id of [ada, silent, gone, stranger, 'nobody'])
-      await expect(wave({ customerIds: [id] })).rejects.toMatchObject({ faults: [{ field: 'people', code: 'nobodyToAsk' }] });
+      await expect(wave({ customerIds: [id] })).rejects.toMatchObject({ faults: [{ field: 'people', code: 'noneOfChosen' }] });
     const { invitations: i } = house.store.t;
     await house.store.write((tx) => tx.update(tx.t.invitations).set({ answeredDay: today }).where(eq(i.customerId, ada)));
     expect(await wave({ customerIds: [ada] })).toBeTruthy();
@@ -114,7 +114,7 @@ onBothDatabases('customers chosen one by one', ({ open }) => {
     const { house, lumen, ctx, duomo, wave } = await asking(open);
     const ada = await lumen.customer(duomo);
     const id = await wave({ day: '2026-03-12', customerIds: [ada] });
-    await expect(wave({ customerIds: [ada] })).rejects.toMatchObject({ code: 'nobodyToAsk' });
+    await expect(wave({ customerIds: [ada] })).rejects.toMatchObject({ code: 'noneOfChosen' });
     await cancelWave(ctx, id);
     expect(await invited(house, id)).toMatchObject([{ state: 'cancelled' }]);
     expect(await waveOf(ctx, await wave({ customerIds: [ada] }))).toMatchObject({ asked: 1 });

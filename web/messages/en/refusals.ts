@@ -53,6 +53,8 @@ export const refusals: Readonly<Record<RefusalCode, (v: FaultValues) => string>>
   sideWrong: () => 'This measure belongs to the other side: NPS is customers’, the dimensions and eNPS are employees’.',
   alreadyAnswered: () => 'Your answer has arrived already. Thank you.',
   nobodyToAsk: () => 'There is nobody to ask yet. Choose other teams, or import people first.',
+  noneOfChosen: () =>
+    'Nobody you have chosen can be asked on these days: they are resting, want no letters, have no address, or one letter still waits for an answer.',
   tooManyChosen: (v) => `Choose at most ${v['max'] ?? 200} people. To ask more, ask their teams.`,
   waveNotOpen: () => 'This survey is not open now.',
   unknownTouchpoint: () => 'There is no touchpoint with this code.',

@@ -57,6 +57,8 @@ export const refusals: typeof english = {
   malformed: () => 'Non è stato possibile leggere la richiesta. Torna indietro, ricarica la pagina e riprova.',
   alreadyAnswered: () => 'La risposta è già arrivata. Grazie.',
   nobodyToAsk: () => 'Non c’è ancora nessuno a cui chiedere. Scegli altre squadre o importa prima le persone.',
+  noneOfChosen: () =>
+    'A nessuna delle persone scelte si può chiedere in questi giorni: sono a riposo, non vogliono lettere, manca l’indirizzo o una lettera aspetta ancora la risposta.',
   tooManyChosen: (v) => `Si possono scegliere al massimo ${v['max'] ?? 200} persone. Per chiedere a più persone si scelgono le squadre.`,
   waveNotOpen: () => 'Questo questionario ora non è aperto.',
   unknownTouchpoint: () => 'Non esiste un punto di contatto con questo codice.',
