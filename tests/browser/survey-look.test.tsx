@@ -69,6 +69,15 @@ describe('the customer’s page without script', () => {
   });
 });
 
+it('a name as long as only German can make them leaves the page as wide as the screen, and the languages on it', async () => {
+  const long = { ...frame, organization: 'Donaudampfschifffahrtselektrizitätengesellschaft' };
+  const page = await opened(renderToString(<SurveyPage {...long} content={customerQuestionnaire()} />), 320);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  const languages = await page.locator('.languages summary').boundingBox();
+  expect((languages?.x ?? 320) + (languages?.width ?? 0)).toBeLessThanOrEqual(320);
+  await page.context().close();
+});
+
 it('the employees’ page counts what is answered without script, and says so aloud', async () => {
   const page = await opened(employee, 360);
   const tree = await page.context().newCDPSession(page);
