@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'unknownPlaceholder'
   | 'dayInThePast'
   | 'lastDayFirst'
+  | 'afterLastDay'
   | 'notAChoice'
   | 'taken'
   | 'wrongPassword'

@@ -94,6 +94,9 @@ function publish(c: Door, survey: Survey, draft: Draft, typed: Typed): Promise<R
     c,
     async () => {
       refuseAny([...nameFaults(name), ...draftFaults(content, typed)]);
+      // A form in which nothing was changed makes no version.
+      if (seen === survey.version && name === survey.name && isDeepStrictEqual(survey.content, content))
+        return onTo(c, address, 'surveyPublished');
       try {
         await publishSurvey(contextOf(c), survey.id, seen, { name, content });
       } catch (e) {

@@ -10,7 +10,7 @@ const pageSize = 1000;
 
 /**
  * Cancels the first letters of an open wave of customers that are planned for later and that nobody holds, a page a transaction. Who waits by a rule
- * goes on waiting, and expires. Does nothing for any other wave; cut off anywhere, it may simply run again.
+ * has waited in vain: it expires. Does nothing for any other wave; cut off anywhere, it may simply run again.
  */
 export async function cancelLater(ctx: Context, waveId: string): Promise<void> {
   const { organizationId } = ctx.scope;
@@ -19,7 +19,7 @@ export async function cancelLater(ctx: Context, waveId: string): Promise<void> {
   const later = and(
     eq(i.organizationId, organizationId),
     eq(i.waveId, waveId),
-    eq(i.state, 'planned'),
+    inArray(i.state, ['planned', 'waiting']),
     isNull(i.lease),
     gt(i.dueAt, ctx.now),
   );
@@ -36,17 +36,28 @@ export async function cancelLater(ctx: Context, waveId: string): Promise<void> {
     const dueOf = new Map(page.map(({ id, dueAt }) => [id, dueAt]));
     if (page.length === 0) return;
     await ctx.write(async (tx) => {
+      const these = and(later, inArray(i.id, [...dueOf.keys()]));
       const cancelled = await tx
         .update(i)
         .set({ state: 'cancelled', dueAt: null })
-        .where(and(later, inArray(i.id, [...dueOf.keys()])))
+        .where(and(these, eq(i.state, 'planned')))
+        .returning({ id: i.id });
+      const expired = await tx
+        .update(i)
+        .set({ state: 'expired', until: null, dueAt: null })
+        .where(and(these, eq(i.state, 'waiting')))
         .returning({ id: i.id });
       const days = new Map<Day, number>();
       for (const { id } of cancelled) {
         const day = dayOf(dueOf.get(id)!, timeZone);
         days.set(day, (days.get(day) ?? 0) - 1);
       }
-      await moveFigures(tx, organizationId, waveId, { planned: -cancelled.length, cancelled: cancelled.length });
+      await moveFigures(tx, organizationId, waveId, {
+        planned: -cancelled.length,
+        cancelled: cancelled.length,
+        waiting: -expired.length,
+        expired: expired.length,
+      });
       await moveDays(tx, organizationId, days);
     });
   }

@@ -1,6 +1,6 @@
 // Waves: one run of a survey, made for a day, opened on that day by writing an invitation to everybody it asks.
 import { and, eq, inArray, isNull, or } from 'drizzle-orm';
-import { dayOf, instantAt, isDay } from '#domain/calendar.ts';
+import { addDays, dayOf, instantAt, isDay } from '#domain/calendar.ts';
 import { cleanName, nameFaults } from '#domain/people.ts';
 import { conflict, type Fault, notFound, refuseAny } from '#domain/refusal.ts';
 import { put } from '#db/outbox.ts';
@@ -37,7 +37,7 @@ export type NewWave = {
 
 /**
  * Makes a wave and returns its id. Throws `notFound` for the survey, and `Refusal` invalid: `required`, `tooLong` (name), `notADay`,
- * `dayInThePast`, `lastDayFirst`, `notAChoice` (a team that is not there, employees chosen one by one), `nobodyToAsk`, `noneOfChosen`.
+ * `dayInThePast`, `lastDayFirst`, `afterLastDay` (a reminder), `notAChoice` (a team that is not there, employees chosen one by one), `nobodyToAsk`, `noneOfChosen`.
  */
 export async function createWave(ctx: Context, wanted: NewWave): Promise<string> {
   const { organizationId } = ctx.scope;
@@ -105,6 +105,9 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
   else if (day < today) faults.push({ field: 'day', code: 'dayInThePast' });
   if (!isDay(lastDay)) faults.push({ field: 'lastDay', code: 'notADay' });
   else if (lastDay < day) faults.push({ field: 'lastDay', code: 'lastDayFirst' });
+  else
+    for (const [i, days] of (wanted.reminders ?? []).entries())
+      if (isDay(day) && addDays(day, days) > lastDay) faults.push({ field: `reminder${i + 1}`, code: 'afterLastDay' });
   if (byName && !chosen) faults.push({ field: 'teams', code: 'notAChoice' });
   else if (chosen) {
     if (audience.asked === 0) faults.push({ field: 'people', code: 'noneOfChosen' });

@@ -8,6 +8,7 @@ import { restLonger, stopAddress } from '#services/addresses.ts';
 import { rehearse } from '#services/dry-run.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { changeRules } from '#services/rules.ts';
+import { closeWave } from '#services/snapshots.ts';
 import { createSurvey } from '#services/surveys.ts';
 import { waveOf } from '#services/wave-progress.ts';
 import { lookNow, peopleKept, reasonsOf, stopWaiting } from '#services/wave-people.ts';
@@ -283,6 +284,9 @@ onBothDatabases('planning', ({ open, fresh }) => {
     await workOff(house, desk);
     expect(desk.letters.map((letter) => letter.to.address)).toEqual(['bea-1@example.com']);
     expect((await waveOf(await ctx(), id)).progress).toMatchObject({ sent: 1, waiting: 1, cancelled: 1 });
+    await figuresFit(id);
+    await closeWave(await ctx(), id);
+    expect((await waveOf(await ctx(), id)).progress).toMatchObject({ sent: 1, waiting: 0, expired: 1, cancelled: 1 });
     await figuresFit(id);
   });
 

@@ -99,6 +99,8 @@ onBothDatabases('surveys', ({ open }) => {
       expect((await browser.post(address, { ...fields, do: 'publish' })).headers.get('location')).toBe(`${address}?done=surveyPublished`);
       const survey = await surveyOf(ctx, address.split('/').at(-1)!);
       expect(survey).toMatchObject({ name: 'Us', version: 2 });
+      expect((await browser.post(address, { ...fields, seen: '2', do: 'publish' })).status).toBe(303);
+      expect(await surveyOf(ctx, survey.id)).toMatchObject({ version: 2 });
       expect(survey.content.questions.map((q) => q.id)).toEqual([
         'enps',
         ...engagement.questions

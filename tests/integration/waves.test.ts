@@ -173,6 +173,7 @@ onBothDatabases('waves', ({ open }) => {
       'lastDay notADay',
       'teams required',
     ]);
+    expect(await faultsOf({ day: '2026-03-12', lastDay: '2026-03-16', reminders: [4, 5] })).toEqual(['reminder2 afterLastDay']);
     expect(await faultsOf({ day: '2026-03-12', lastDay: '2026-03-11', name: 'x'.repeat(121), teamIds: ['elsewhere'] })).toEqual([
       'name tooLong',
       'lastDay lastDayFirst',

@@ -38,7 +38,7 @@ export const asking = {
   name: 'Name of the wave',
   nameHelp: 'Only you and your colleagues see it.',
   day: 'First day',
-  dayHelp: 'Today: letters leave at once. A later day: at eight in the morning.',
+  dayHelp: 'Today: letters leave at once. A later day: at eight in the morning. Within the hours and days of the contact rules.',
   lastDay: 'Last day',
   lastDayHelp: 'Answers are taken until midnight.',
   teams: 'Teams',

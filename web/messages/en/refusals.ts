@@ -23,6 +23,7 @@ export const refusals: Readonly<Record<RefusalCode, (v: FaultValues) => string>>
   unknownPlaceholder: (v) => `Coro cannot fill in ${v['placeholder'] ?? 'this'}. Use {organization}, {team} or {name}.`,
   dayInThePast: () => 'Choose today or a later day.',
   lastDayFirst: () => 'The last day comes before the first. Choose a later one.',
+  afterLastDay: () => 'This would come after the last day. Choose fewer days.',
   taken: () => 'This is already in use. Choose another.',
   wrongPassword: () => 'The e-mail address and the password do not fit together.',
   wrongCode: () => 'This code is not right, or its time has passed. Type the one shown now.',

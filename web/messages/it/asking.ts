@@ -38,7 +38,8 @@ export const asking: typeof english = {
   name: 'Nome della rilevazione',
   nameHelp: 'Lo vedete solo voi in azienda.',
   day: 'Primo giorno',
-  dayHelp: 'Oggi: le lettere partono subito. Un altro giorno: alle otto del mattino.',
+  dayHelp:
+    'Oggi: le lettere partono subito. Un altro giorno: alle otto del mattino. Sempre negli orari e nei giorni delle regole di contatto.',
   lastDay: 'Ultimo giorno',
   lastDayHelp: 'Si può rispondere fino a mezzanotte.',
   teams: 'Squadre',

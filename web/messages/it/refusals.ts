@@ -25,6 +25,7 @@ export const refusals: typeof english = {
     `Coro non sa che cosa mettere al posto di ${v['placeholder'] ?? 'questo'}. Usa {organization}, {team} o {name}.`,
   dayInThePast: () => 'Serve oggi o un giorno successivo.',
   lastDayFirst: () => 'L’ultimo giorno viene prima del primo: scegline uno successivo.',
+  afterLastDay: () => 'Arriverebbe dopo l’ultimo giorno: scegli meno giorni.',
   taken: () => 'È già in uso. Ne serve un altro.',
   wrongPassword: () => 'L’indirizzo e-mail e la password non corrispondono.',
   wrongCode: () => 'Il codice non è giusto o è scaduto. Serve quello che si vede adesso.',
