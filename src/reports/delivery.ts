@@ -1,6 +1,7 @@
 // What became of letters: of a survey's waves, of one person, and which addresses nobody writes to any more.
 import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
+import { dayOf } from '#domain/calendar.ts';
 import type { DeliveryKind, StopReason } from '#domain/delivery.ts';
 import { addressKey } from '#domain/delivery.ts';
 import { participationOf } from '#domain/participation.ts';
@@ -181,18 +182,22 @@ export type LetterEvent = {
 /** So many events of one person are told. */
 const mostEvents = 15;
 
-/** What became of the letters of a person's latest invitations, the latest first; never whether they answered. */
+/**
+ * What became of the letters of a person's latest invitations, the latest first; never whether they answered. Of an employee's letters only what
+ * was reported on the day of the first: later reports may be about a reminder, and who gets none has answered.
+ */
 export async function lettersOf(
   db: Reader,
   { organizationId }: Scope,
   list: PeopleList,
   personId: string,
 ): Promise<readonly LetterEvent[]> {
-  const { invitations: i, waves: w, deliveryEvents: d } = db.t;
+  const { invitations: i, waves: w, deliveryEvents: d, organizations: o } = db.t;
   const invited = await db
-    .select({ id: i.id, wave: w.name, sentAt: i.sentAt, unsubscribedAt: i.unsubscribedAt })
+    .select({ id: i.id, wave: w.name, sentAt: i.sentAt, unsubscribedAt: i.unsubscribedAt, timeZone: o.timeZone })
     .from(i)
     .innerJoin(w, and(eq(w.organizationId, i.organizationId), eq(w.id, i.waveId)))
+    .innerJoin(o, eq(o.id, i.organizationId))
     .where(and(eq(i.organizationId, organizationId), eq(list === 'customers' ? i.customerId : i.employeeId, personId), isNotNull(i.sentAt)))
     .orderBy(desc(i.sentAt))
     .limit(20);
@@ -203,12 +208,16 @@ export async function lettersOf(
     .where(and(eq(d.organizationId, organizationId), inArray(d.invitationId, ids)))
     .orderBy(desc(d.at))
     .limit(100);
-  const waveOf = new Map(invited.map((row) => [row.id, row.wave]));
+  const invitationOf = new Map(invited.map((row) => [row.id, row]));
   const own = invited.flatMap(({ wave, sentAt, unsubscribedAt }): LetterEvent[] => [
     ...(sentAt ? [{ at: sentAt, wave, kind: 'sent' as const, detail: null }] : []),
     ...(unsubscribedAt ? [{ at: unsubscribedAt, wave, kind: 'unsubscribed' as const, detail: null }] : []),
   ]);
-  const told = reported.map(({ invitationId, ...row }): LetterEvent => ({ ...row, wave: waveOf.get(invitationId) ?? '' }));
+  const told = reported.flatMap(({ invitationId, ...row }): LetterEvent[] => {
+    const { wave, sentAt, timeZone } = invitationOf.get(invitationId)!;
+    const ofTheFirst = sentAt !== null && dayOf(row.at, timeZone) <= dayOf(sentAt, timeZone);
+    return list === 'customers' || ofTheFirst ? [{ ...row, wave }] : [];
+  });
   return [...own, ...told].toSorted((a, b) => b.at.getTime() - a.at.getTime()).slice(0, mostEvents);
 }
 

@@ -80,6 +80,20 @@ onBothDatabases('pages of delivery', ({ open }) => {
     expect(person).not.toMatch(/answered on|ballot/i);
   });
 
+  it('tell nothing of an employee’s reminder, for who gets none has answered', async () => {
+    const { house, lumen, team, text } = await begin();
+    const enzo = await lumen.employee(team, { email: 'enzo@post.example' });
+    const asked = await askEmployees(house, lumen);
+    const told = async () => {
+      const tags = { organization: lumen.id, invitation: asked.invitationId(enzo) };
+      await webhook(house, eventText({ type: 'email.delivered', tags, to: 'enzo@post.example', at: house.clock.now }));
+      return (await text(`/people/employees/${enzo}`)).split(`>${words.history.kinds.delivered}<`).length - 1;
+    };
+    expect(await told()).toBe(1);
+    house.clock.pass({ days: 3 });
+    expect(await told()).toBe(1);
+  });
+
   it('list the stopped addresses with the reason; an administrator frees those that mail servers refused, and nobody else’s', async () => {
     const { house, lumen, asked, people, tell, admin, leader, text } = await begin();
     await tell(1, 'email.bounced', hard);
