@@ -32,8 +32,8 @@ export async function rehearse(ctx: Context, wave: Rehearsed): Promise<Rehearsal
   const { organizationId } = ctx.scope;
   const chosen = wave.customerIds !== undefined;
   const plan = await planOf(ctx, { ...wave, teamIds: chosen ? [] : wave.teamIds, createdAt: new Date(ctx.now.getTime() + 1) });
-  const opens = instantAt(wave.day, morning, plan.policy.timeZone);
-  const onDay: Plan = { ...plan, from: opens > ctx.now ? opens : ctx.now };
+  // A wave of today opens at once, also before the morning hour.
+  const onDay: Plan = { ...plan, from: wave.day <= plan.policy.today ? ctx.now : instantAt(wave.day, morning, plan.policy.timeZone) };
   const desk = { ...(await plan.desk(ctx.db)), now: onDay.from };
   const tally = tallyOf(chosen ? Infinity : mostNames);
   const count = async (people: readonly Listed[]): Promise<void> => {

@@ -212,6 +212,15 @@ onBothDatabases('planning', ({ open, fresh }) => {
     expect(again.others.find((other) => other.reason === 'notDrawn')?.people).toBe(rows.filter((row) => row.reason === 'notDrawn').length);
   });
 
+  it('is rehearsed as of now when it is for today, also before the morning', async () => {
+    const { house, team, one, ctx } = await begin(open, 2);
+    await changeRules(await ctx(), { ...defaultRules, hours: { from: '00:00', to: '23:59' } });
+    house.clock.set('2026-03-10T02:00Z');
+    const told = { id: 'w'.repeat(16), surveyId: one, kind: 'customer', lastDay, teamIds: [team] } as const;
+    expect((await rehearse(await ctx(), { ...told, day: today })).first).toEqual(house.clock.now);
+    expect((await rehearse(await ctx(), { ...told, day: '2026-03-12' })).first).toEqual(new Date('2026-03-12T07:00Z'));
+  });
+
   it('looks once more before letters leave: who was stopped, unsubscribed or asked meanwhile gets none', async () => {
     const { house, lumen, wave, plan, told, ids, figuresFit } = await begin(open, 3);
     const id = await wave();
