@@ -41,7 +41,7 @@ export const delivery = {
   ofSent: 'of those sent',
   notTold: 'Mail servers tell when a letter comes back, not when it arrives; Resend tells both.',
   toldOf: (told: number, sent: number) =>
-    `Of ${n(told)} of the ${n(sent)} letters it is known what became of them; the shares are of these.`,
+    `Of ${n(told)} of the ${n(sent)} letters it is known what became of them; what arrived, came back or was called spam is a share of these.`,
   bandsOnly: 'How many employees have answered is told in bands, wave by wave.',
   waves: 'By wave',
   earlier: (shown: number) => `The latest ${n(shown)} waves; the figures above are of all.`,

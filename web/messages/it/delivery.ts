@@ -39,7 +39,8 @@ export const delivery: typeof english = {
   columns: { wave: 'Rilevazione', day: 'Giorno' },
   ofSent: 'di quelle inviate',
   notTold: 'I server di posta dicono quando una lettera torna, non quando arriva; Resend dice entrambe le cose.',
-  toldOf: (told, sent) => `Di ${n(told)} lettere su ${n(sent)} si sa che cosa ne è stato; le percentuali riguardano queste.`,
+  toldOf: (told, sent) =>
+    `Di ${n(told)} lettere su ${n(sent)} si sa che cosa ne è stato; consegnate, tornate e segnalate sono percentuali di queste.`,
   bandsOnly: 'Quanti dipendenti hanno risposto si dice a fasce, rilevazione per rilevazione.',
   waves: 'Per rilevazione',
   earlier: (shown) => `Le ultime ${n(shown)} rilevazioni; le cifre qui sopra sono di tutte.`,
