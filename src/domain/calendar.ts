@@ -11,9 +11,12 @@ const msPerDay = 86_400_000;
 /** At what local time a working day ends, and with it whatever is due that day. */
 const closingTime = '18:00';
 
-/** Whether a text is a real day: '2024-02-29' is, '2023-02-29' and '2024-2-9' are not. */
+/**
+ * Whether a text is a real day of the years 1900 to 2199: '2024-02-29' is, '2023-02-29' and '2024-2-9' are not. Nothing that people mean lies
+ * beyond, and who counts on from the year 9999 never arrives.
+ */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const ms = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(ms) && utcDay(ms) === text;
 }

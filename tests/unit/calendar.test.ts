@@ -114,7 +114,7 @@ describe('instantAt', () => {
 });
 
 describe('days and months', () => {
-  test.each(['2024-02-29', '2023-12-31', '0001-01-01'])('%s is a day', (text) => expect(isDay(text)).toBe(true));
+  test.each(['2024-02-29', '2023-12-31', '1900-01-01', '2199-12-31'])('%s is a day', (text) => expect(isDay(text)).toBe(true));
   test.each([
     '2023-02-29',
     '2024-13-01',
@@ -126,6 +126,8 @@ describe('days and months', () => {
     '2024-04-03T00:00',
     '',
     '١٢٣٤-٠١-٠١',
+    '0001-01-01',
+    '9999-12-31',
   ])('%j is none', (text) => {
     expect(isDay(text)).toBe(false);
   });
