@@ -147,30 +147,35 @@ async function noteSent(
 ): Promise<void> {
   const { invitations: i } = tx.t;
   const invitations = these.map((one) => one.invitation);
-  const { waveId, state } = invitations[0]!;
+  const { waveId, state, lease } = invitations[0]!;
   const month = monthOf(today);
-  const left = await tx
-    .update(i)
-    .set({
-      state: 'sent',
-      letters: sql`${i.letters} + 1`,
-      address: addressOf(tx, these),
-      sentAt: sql`coalesce(${i.sentAt}, ${sql.param(now, i.sentAt)})`,
-      sentMonth: sql`coalesce(${i.sentMonth}, ${month})`,
-      // Who answers while the letter is on its way is not reminded.
-      dueAt: next === null ? null : sql`case when ${i.answeredDay} is null then ${sql.param(next, i.dueAt)} else ${i.dueAt} end`,
-      lease: null,
-      leasedUntil: null,
-      attempts: 0,
-      fault: null,
-      reason: null,
-      until: null,
-    })
-    .where(and(stillHeld(tx, organizationId, invitations), inArray(i.state, [...underWay])))
-    .returning({ kind: i.kind, surveyId: i.surveyId, teamId: i.teamId, customerId: i.customerId, letters: i.letters });
-  const first = left.filter(({ letters }) => letters === 1);
+  const mark = (standing: SQL | undefined, dueAt: Date | null) =>
+    tx
+      .update(i)
+      .set({
+        state: 'sent',
+        letters: sql`${i.letters} + 1`,
+        address: addressOf(tx, these),
+        sentAt: sql`coalesce(${i.sentAt}, ${sql.param(now, i.sentAt)})`,
+        sentMonth: sql`coalesce(${i.sentMonth}, ${month})`,
+        // Who answers while the letter is on its way is not reminded.
+        dueAt: dueAt === null ? null : sql`case when ${i.answeredDay} is null then ${sql.param(dueAt, i.dueAt)} else ${i.dueAt} end`,
+        lease: null,
+        leasedUntil: null,
+        attempts: 0,
+        fault: null,
+        reason: null,
+        until: null,
+      })
+      .where(and(stillHeld(tx, organizationId, invitations), standing))
+      .returning({ kind: i.kind, surveyId: i.surveyId, teamId: i.teamId, customerId: i.customerId, letters: i.letters });
+  const left = await mark(inArray(i.state, [...underWay]), next);
+  // Cancelled while it was in the carrier's hands it has left all the same, and is the last.
+  const overtaken = left.length < invitations.length && lease !== null ? await mark(eq(i.state, 'cancelled'), null) : [];
+  const first = [...left, ...overtaken].filter(({ letters }) => letters === 1);
   if (first.length === 0) return;
-  await moveFigures(tx, organizationId, waveId, { [state]: -first.length, sent: first.length });
+  const late = overtaken.filter(({ letters }) => letters === 1).length;
+  await moveFigures(tx, organizationId, waveId, { [state]: late - first.length, cancelled: -late, sent: first.length });
   // Employees' participation is told in bands only, wave by wave, and has no row a team and month.
   const customers = first.filter(({ kind }) => kind === 'customer');
   if (customers.length === 0) return;

@@ -1,12 +1,14 @@
 // The worker loses nothing and does nothing twice: with several of them, with mail servers that say no, and when it is killed in the middle.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { put } from '#db/outbox.ts';
 import { chunks } from '#db/store.ts';
 import { carefully } from '#mail/mailer.ts';
 import { smtpMailer } from '#mail/smtp.ts';
 import { visitAt } from '#services/context.ts';
+import { removePerson } from '#services/person.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { answer } from '#services/responses.ts';
 import { askForLink } from '#services/sign-in.ts';
@@ -214,6 +216,24 @@ onBothDatabases('work', ({ open, fresh }) => {
     await workOff(house, desk);
     expect(desk.letters).toHaveLength(4);
     expect(await waveOf(ctx, id)).toMatchObject({ state: 'closed', progress: { planned: 0, cancelled: 4 }, closing: false });
+  });
+
+  it('counts as sent what left while its reader was being taken off the list', async () => {
+    const { house, ctx, ask } = await begin(open, 3);
+    const id = await ask();
+    const leaving = 'c000000000000001';
+    const desk = deskMailer(async ({ to }) => {
+      if (to.address === 'bea-1@example.com') await removePerson(ctx, 'customers', leaving);
+      return { kind: 'sent' };
+    });
+    await workOff(house, desk);
+    expect(desk.letters).toHaveLength(3);
+    expect(await waveOf(ctx, id)).toMatchObject({ progress: { planned: 0, sent: 3, cancelled: 0 } });
+    const { customers: c, invitations: i } = house.store.t;
+    expect(await house.store.select({ day: c.lastAskedDay }).from(c).where(eq(c.id, leaving))).toEqual([{ day: '2026-03-10' }]);
+    expect(
+      await house.store.select({ state: i.state, letters: i.letters, dueAt: i.dueAt }).from(i).where(eq(i.customerId, leaving)),
+    ).toEqual([{ state: 'sent', letters: 1, dueAt: null }]);
   });
 
   it('tells the supervisors of a bad answer, and does not trip over work that no longer makes sense', async () => {
