@@ -45,7 +45,7 @@ onBothDatabases('the command line', ({ open, fresh }) => {
       'serve',
       'set-up',
       'sign-in-link',
-      'import customers|employees FILE',
+      'import customers|employees|events FILE',
       'import history FILE',
       'export customers|employees|responses|cases|history|results',
       'backup FILE',

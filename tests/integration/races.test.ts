@@ -171,7 +171,9 @@ onBothDatabases('at the same moment', ({ open }) => {
     await wave().then((id) => waves.push(id));
     for (let round = 0; round < 14; round++) {
       const some = Array.from({ length: 6 }, () => attempt(pick(actions)));
-      await Promise.all(round % 2 === 0 ? [...some, workOff(house, mailer)] : some);
+      // Who comes back while a batch still holds their letter waits for the lease, in time that goes by.
+      const ticking = setInterval(() => house.clock.pass({ minutes: 1 }), 1000);
+      await Promise.all(round % 2 === 0 ? [...some, workOff(house, mailer)] : some).finally(() => clearInterval(ticking));
       if (round % 3 === 2) house.clock.pass({ days: 1 });
       const { invitations: i, waveFigures: f } = house.store.t;
       for (const figures of await house.store.select().from(f)) {
