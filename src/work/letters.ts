@@ -1,4 +1,5 @@
 // Puts what a service knows and what a letter's page says together into a letter that can be sent.
+import type { SurveyLocale } from '#domain/languages.ts';
 import { locales, type Locale } from '#domain/surveys.ts';
 import type { Letter } from '#mail/mailer.ts';
 import type { CaseLetter } from '#services/cases.ts';
@@ -27,7 +28,7 @@ export function invitationLetter(toSend: ToSend, sent: Sent): Letter {
     const answer = `${baseUrl}/${toSend.kind === 'customer' ? 's' : 'e'}/${end}`;
     return { answer, trap: `${answer}/more`, leave: leavingLinks(baseUrl, toSend.kind, end).page };
   };
-  const written = keptTemplate(JSON.stringify([baseUrl, asking]), (one) => invitation(asking, one.name, linksOf(one.token)));
+  const written = keptTemplate(toSend.locale, JSON.stringify([baseUrl, asking]), (one) => invitation(asking, one.name, linksOf(one.token)));
   return {
     unsubscribe: leavingLinks(baseUrl, toSend.kind, token, toSend.mayLeave).unsubscribe,
     about: { organizationId: sent.organizationId, invitationId: toSend.invitationId },
@@ -117,10 +118,10 @@ const mostTemplates = 300;
 const templates = new Map<string, Template>();
 
 /** The template kept under `said`, which is everything that its letters have in common. */
-function keptTemplate(said: string, write: (person: Personal) => Written): Template {
+function keptTemplate(locale: SurveyLocale, said: string, write: (person: Personal) => Written): Template {
   let template = templates.get(said);
   if (template) templates.delete(said);
-  else template = templateOf(write, said);
+  else template = templateOf(locale, write, said);
   templates.set(said, template);
   if (templates.size > mostTemplates) templates.delete(templates.keys().next().value!);
   return template;
