@@ -1,4 +1,8 @@
 // What becomes of a letter after it has left, and why an address is not written to any more.
+import type { Day } from '#domain/calendar.ts';
+import type { PeopleList } from '#domain/people.ts';
+import type { SurveyKind } from '#domain/surveys.ts';
+import type { Answered } from '#domain/waves.ts';
 
 /** `hard` will never arrive; `soft` may another time. */
 export type Bounce = 'hard' | 'soft';
@@ -90,3 +94,60 @@ export function verdictOf({ sent, bounced, complained }: { sent: number; bounced
   if (bounced / sent > 0.05 || (complained > 1 && complained / sent > 0.003)) return 'bad';
   return bounced / sent > 0.02 || (complained > 1 && complained / sent > 0.001) ? 'watch' : 'good';
 }
+
+/** What is counted of a wave's letters. */
+export const letterCounters = ['sent', 'delivered', 'bounced', 'softBounced', 'complained', 'failed', 'unsubscribed'] as const;
+
+export type DeliveryFigures = Readonly<Record<(typeof letterCounters)[number], number>>;
+
+export type DeliveryOfWave = DeliveryFigures & {
+  readonly id: string;
+  readonly name: string;
+  readonly day: Day;
+  readonly answered: Answered;
+  /** Whether anything was reported of its letters. */
+  readonly told: boolean;
+};
+
+/** How the letters of a survey fared. */
+export type SurveyDelivery = {
+  readonly survey: { readonly id: string; readonly name: string; readonly kind: SurveyKind };
+  /** Of all waves; customers' answers as a number, of employees undefined: their bands do not add up. */
+  readonly total: DeliveryFigures & {
+    readonly answered: number | undefined;
+    /** Of those sent, the letters of waves of which something was reported. */
+    readonly told: number;
+  };
+  /** The latest, the last day first. */
+  readonly waves: readonly DeliveryOfWave[];
+  readonly allWaves: number;
+  /** How many of the organization's addresses are stopped. */
+  readonly stopped: number;
+};
+
+/** An address that nobody writes to any more. */
+export type StoppedAddress = {
+  readonly address: string;
+  readonly reason: StopReason;
+  readonly since: Date;
+  readonly detail: string | null;
+  /** Who has this address now. */
+  readonly people: readonly { readonly list: PeopleList; readonly id: string; readonly name: string }[];
+};
+
+/** What is remembered of an address. */
+export type AddressState = {
+  readonly stopped: StopReason | null;
+  readonly stoppedAt: Date | null;
+  readonly detail: string | null;
+  readonly softBounces: number;
+  readonly restDays: number | null;
+};
+
+/** One thing that became of a letter. */
+export type LetterEvent = {
+  readonly at: Date;
+  readonly wave: string;
+  readonly kind: DeliveryKind | 'sent' | 'unsubscribed';
+  readonly detail: string | null;
+};

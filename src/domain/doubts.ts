@@ -96,6 +96,23 @@ export function changeOf(
   return atWork && (comment === null || comment === before.comment) ? 'ignore' : 'change';
 }
 
+/** An answer that may not be a person's, as it is told about. */
+export type Doubted = {
+  readonly id: string;
+  readonly score: number;
+  readonly comment: string | null;
+  readonly answeredAt: Date;
+  /** When the letter arrived, as far as is known. */
+  readonly arrivedAt: Date | null;
+  readonly team: string;
+  readonly customer: string;
+  readonly standing: Standing;
+  readonly doubts: readonly Doubt[];
+  readonly settledAt: Date | null;
+  /** Null when a human sign settled it. */
+  readonly settledBy: string | null;
+};
+
 /** What figures would be if unconfirmed answers counted. */
 export type WithAll = { readonly unconfirmed: number; readonly without: number | null; readonly with: number };
 

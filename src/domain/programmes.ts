@@ -3,7 +3,7 @@ import { addDays, addWorkingDays, type Day, isDay, monthsLater } from '#domain/c
 import type { ContactRules, Reason } from '#domain/contact.ts';
 import type { Fault } from '#domain/refusal.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
-import type { InvitationState } from '#domain/waves.ts';
+import type { InvitationState, WaveLine } from '#domain/waves.ts';
 
 export const programmeKinds = ['events', 'drip', 'calendar'] as const;
 /** `events` asks after an event, `drip` spreads the customers evenly over the year, `calendar` asks employees in waves. */
@@ -16,6 +16,17 @@ export type EventSource = 'api' | 'import' | 'page';
 
 /** Where a touchpoint has rules of its own, they stand for the organization's. */
 export type TouchpointRules = Partial<Pick<ContactRules, 'restDays' | 'samplePercent' | 'dailyMaximum'>>;
+
+/** What somebody sets a touchpoint to. */
+export type TouchpointForm = {
+  readonly name: string;
+  /** Made from the name when empty. */
+  readonly code: string;
+  readonly delayMinutes: number;
+  readonly rules: TouchpointRules;
+};
+
+export type Touchpoint = TouchpointForm & { readonly id: string };
 
 /** What a programme is set to, as its kind needs it. */
 export type ProgrammeSettings = {
@@ -152,4 +163,10 @@ export type Happening = {
   readonly dueAt: Date | null;
   readonly sentAt: Date | null;
   readonly answered: boolean;
+};
+
+/** A wave that a calendar has opened. */
+export type ProgrammeWave = Pick<WaveLine, 'id' | 'name' | 'state' | 'day' | 'lastDay' | 'sent' | 'answered'> & {
+  /** How many items it asked; null when it was all of them. */
+  readonly asks: number | null;
 };

@@ -1,6 +1,7 @@
 // Waves as they are told about: their states, what has been sent, and as much of the answers as may be known.
 import type { Day } from '#domain/calendar.ts';
 import type { Reason } from '#domain/contact.ts';
+import type { Standing } from '#domain/doubts.ts';
 import type { PeopleList } from '#domain/people.ts';
 import type { Participation } from '#domain/participation.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
@@ -82,4 +83,21 @@ export type WavePerson = {
   readonly name: string;
   readonly until: Day | null;
   readonly dueAt: Date | null;
+};
+
+/** What the contact rules decided about somebody and a wave; `dueAt` is when the letter goes, or when it is looked at again. */
+export type Decided = {
+  readonly state: InvitationState;
+  /** The rule that keeps or kept it, and until which day. */
+  readonly reason: Reason | null;
+  readonly until: Day | null;
+  readonly dueAt: Date | null;
+};
+
+/** A person's own waves; `day` is the wave's, and of what a programme asks by itself, the letter's. */
+export type WaveOfPerson = Decided & { readonly wave: string; readonly day: Day };
+
+/** Once that a customer was asked, and the answer, if there is one. */
+export type AskedCustomer = WaveOfPerson & {
+  readonly answer: { readonly score: number; readonly comment: string | null; readonly day: Day; readonly standing: Standing } | undefined;
 };

@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { dayOf } from '#domain/calendar.ts';
-import { asksWhom, type ProgrammeKind, programmeKinds, type ProgrammeSettings } from '#domain/programmes.ts';
+import { asksWhom, type ProgrammeKind, programmeKinds, type ProgrammeSettings, type TouchpointForm } from '#domain/programmes.ts';
 import { type Fault, notFound } from '#domain/refusal.ts';
 import { latestAsked, latestEvents, listProgrammes, programmeLine, wavesOfProgramme } from '#reports/programmes.ts';
 import { teamsIn } from '#reports/teams.ts';
@@ -18,7 +18,7 @@ import {
 } from '#services/programmes.ts';
 import { whenTheyGo } from '#services/rules.ts';
 import { listSurveys } from '#services/surveys.ts';
-import { addTouchpoint, changeTouchpoint, removeTouchpoint, type TouchpointForm, touchpointsOf } from '#services/touchpoints.ts';
+import { addTouchpoint, changeTouchpoint, removeTouchpoint, touchpointsOf } from '#services/touchpoints.ts';
 import { ChooseKindPage, ProgrammeFormPage } from '#web/pages/programme-form.tsx';
 import { ProgrammeEndPage, ProgrammePage } from '#web/pages/programme.tsx';
 import { ProgrammesPage } from '#web/pages/programmes.tsx';

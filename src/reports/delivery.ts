@@ -2,43 +2,20 @@
 import { and, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
 import { dayOf } from '#domain/calendar.ts';
-import type { DeliveryKind, StopReason } from '#domain/delivery.ts';
-import { addressKey } from '#domain/delivery.ts';
+import {
+  addressKey,
+  type AddressState,
+  type DeliveryFigures,
+  letterCounters,
+  type LetterEvent,
+  type StoppedAddress,
+  type SurveyDelivery,
+} from '#domain/delivery.ts';
 import { participationOf } from '#domain/participation.ts';
 import type { PeopleList } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
-import type { SurveyKind } from '#domain/surveys.ts';
-import type { Answered } from '#domain/waves.ts';
 import type { Reader } from '#db/store.ts';
 import { answersOf } from '#db/wave-answers.ts';
-
-const counters = ['sent', 'delivered', 'bounced', 'softBounced', 'complained', 'failed', 'unsubscribed'] as const;
-
-export type DeliveryFigures = Readonly<Record<(typeof counters)[number], number>>;
-
-export type DeliveryOfWave = DeliveryFigures & {
-  readonly id: string;
-  readonly name: string;
-  readonly day: string;
-  readonly answered: Answered;
-  /** Whether anything was reported of its letters. */
-  readonly told: boolean;
-};
-
-export type SurveyDelivery = {
-  readonly survey: { readonly id: string; readonly name: string; readonly kind: SurveyKind };
-  /** Of all waves; customers' answers as a number, of employees undefined: their bands do not add up. */
-  readonly total: DeliveryFigures & {
-    readonly answered: number | undefined;
-    /** Of those sent, the letters of waves of which something was reported. */
-    readonly told: number;
-  };
-  /** The latest, the last day first. */
-  readonly waves: readonly DeliveryOfWave[];
-  readonly allWaves: number;
-  /** How many of the organization's addresses are stopped. */
-  readonly stopped: number;
-};
 
 /** So many waves are told one by one. */
 const mostWaves = 12;
@@ -52,7 +29,7 @@ export async function deliveryOfSurvey(db: Reader, scope: Scope, surveyId: strin
     .from(s)
     .where(and(eq(s.organizationId, organizationId), eq(s.id, surveyId)));
   if (!survey) throw notFound();
-  const columns = Object.fromEntries(counters.map((name) => [name, f[name]])) as Pick<typeof f, (typeof counters)[number]>;
+  const columns = Object.fromEntries(letterCounters.map((name) => [name, f[name]])) as Pick<typeof f, (typeof letterCounters)[number]>;
   const waves = await db
     .select({ id: w.id, name: w.name, day: w.day, ...columns })
     .from(w)
@@ -66,11 +43,11 @@ export async function deliveryOfSurvey(db: Reader, scope: Scope, surveyId: strin
     organizationId,
     begun.map((wave) => wave.id),
   );
-  const sum = (name: (typeof counters)[number]): number => waves.reduce((all, wave) => all + wave[name], 0);
+  const sum = (name: (typeof letterCounters)[number]): number => waves.reduce((all, wave) => all + wave[name], 0);
   return {
     survey,
     total: {
-      ...(Object.fromEntries(counters.map((name) => [name, sum(name)])) as DeliveryFigures),
+      ...(Object.fromEntries(letterCounters.map((name) => [name, sum(name)])) as DeliveryFigures),
       answered: survey.kind === 'customer' ? [...answeredIn.values()].reduce((all, n) => all + n, 0) : undefined,
       told: waves.filter(isTold).reduce((all, wave) => all + wave.sent, 0),
     },
@@ -95,15 +72,6 @@ export async function countStopped(db: Reader, { organizationId }: Scope): Promi
   const { addresses: a } = db.t;
   return db.$count(a, and(eq(a.organizationId, organizationId), isNotNull(a.stopped)));
 }
-
-export type StoppedAddress = {
-  readonly address: string;
-  readonly reason: StopReason;
-  readonly since: Date;
-  readonly detail: string | null;
-  /** Who has this address now. */
-  readonly people: readonly { readonly list: PeopleList; readonly id: string; readonly name: string }[];
-};
 
 const pageSize = 50;
 
@@ -153,14 +121,6 @@ async function peopleAt(db: Reader, organizationId: string, addresses: readonly 
   return Map.groupBy(found, (one) => one.email ?? '');
 }
 
-export type AddressState = {
-  readonly stopped: StopReason | null;
-  readonly stoppedAt: Date | null;
-  readonly detail: string | null;
-  readonly softBounces: number;
-  readonly restDays: number | null;
-};
-
 /** What is remembered of an address; undefined when there is nothing to remember. */
 export async function addressState(db: Reader, { organizationId }: Scope, address: string | null): Promise<AddressState | undefined> {
   if (address === null) return undefined;
@@ -171,13 +131,6 @@ export async function addressState(db: Reader, { organizationId }: Scope, addres
     .where(and(eq(a.organizationId, organizationId), eq(a.address, addressKey(address))));
   return row;
 }
-
-export type LetterEvent = {
-  readonly at: Date;
-  readonly wave: string;
-  readonly kind: DeliveryKind | 'sent' | 'unsubscribed';
-  readonly detail: string | null;
-};
 
 /** So many events of one person are told. */
 const mostEvents = 15;

@@ -2,12 +2,10 @@
 import { and, asc, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
 import { dayOf } from '#domain/calendar.ts';
-import type { Reason } from '#domain/contact.ts';
-import type { Standing } from '#domain/doubts.ts';
 import type { Known } from '#domain/matching.ts';
 import { type NamedTeam, type PeopleList, subtree } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
-import type { InvitationState } from '#domain/waves.ts';
+import type { AskedCustomer, WaveOfPerson } from '#domain/waves.ts';
 import type { Reader } from '#db/store.ts';
 
 /** Employees have no telephone number. */
@@ -83,23 +81,8 @@ export async function personOf(db: Reader, scope: Scope, list: PeopleList, id: s
   return person;
 }
 
-export type Asked = {
-  readonly invitationId: string;
-  readonly wave: string;
-  /** The day of the wave; of what a programme asks by itself, the letter's. */
-  readonly day: string;
-  readonly state: InvitationState;
-  /** The rule that keeps or kept it, until which day, and when its letter goes or it is looked at again. */
-  readonly reason: Reason | null;
-  readonly until: string | null;
-  readonly dueAt: Date | null;
-  readonly answer:
-    | { readonly score: number; readonly comment: string | null; readonly day: string; readonly standing: Standing }
-    | undefined;
-};
-
 /** The latest fifty times a customer was asked, and what they answered. */
-export async function askedOfCustomer(db: Reader, scope: Scope, customerId: string): Promise<readonly Asked[]> {
+export async function askedOfCustomer(db: Reader, scope: Scope, customerId: string): Promise<readonly AskedCustomer[]> {
   const { invitations: i, waves: w, responses: r, organizations: o, events: e } = db.t;
   const rows = await db
     .select({
@@ -107,7 +90,6 @@ export async function askedOfCustomer(db: Reader, scope: Scope, customerId: stri
       at: e.at,
       programmeId: w.programmeId,
       timeZone: o.timeZone,
-      invitationId: i.id,
       wave: w.name,
       day: w.day,
       state: i.state,
@@ -140,7 +122,7 @@ export async function askedOfCustomer(db: Reader, scope: Scope, customerId: stri
 }
 
 /** The latest fifty waves of an employee, with what the rules decided, and nothing of what became of the letter. */
-export async function wavesOfEmployee(db: Reader, scope: Scope, employeeId: string): Promise<readonly EmployeeWave[]> {
+export async function wavesOfEmployee(db: Reader, scope: Scope, employeeId: string): Promise<readonly WaveOfPerson[]> {
   const { invitations: i, waves: w } = db.t;
   const rows = await db
     .select({ wave: w.name, day: w.day, state: i.state, reason: i.reason, until: i.until, dueAt: i.dueAt })
@@ -152,8 +134,6 @@ export async function wavesOfEmployee(db: Reader, scope: Scope, employeeId: stri
   // When a reminder is due would tell who has answered: once the letter has left, nothing of it is given.
   return rows.map((row) => (row.state === 'planned' || row.state === 'waiting' ? row : { ...row, dueAt: null }));
 }
-
-export type EmployeeWave = Pick<Asked, 'wave' | 'day' | 'reason' | 'until' | 'dueAt'> & { readonly state: Asked['state'] };
 
 function columnsOf(db: Reader, list: PeopleList) {
   const t = db.t[list];

@@ -2,9 +2,8 @@
 import { and, asc, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
 import { participationOf } from '#domain/participation.ts';
-import type { Happening, ProgrammeLine } from '#domain/programmes.ts';
+import type { Happening, ProgrammeLine, ProgrammeWave } from '#domain/programmes.ts';
 import { notFound } from '#domain/refusal.ts';
-import type { Answered, WaveState } from '#domain/waves.ts';
 import type { Reader } from '#db/store.ts';
 import { answersOf } from '#db/wave-answers.ts';
 
@@ -69,18 +68,6 @@ export async function latestAsked(db: Reader, scope: Scope, waveId: string): Pro
     answered: answeredDay !== null,
   }));
 }
-
-export type ProgrammeWave = {
-  readonly id: string;
-  readonly name: string;
-  readonly state: WaveState;
-  readonly day: string;
-  readonly lastDay: string;
-  /** How many items it asked; null when it was all of them. */
-  readonly asks: number | null;
-  readonly sent: number;
-  readonly answered: Answered;
-};
 
 /** The waves that a calendar has opened, the latest first. */
 export async function wavesOfProgramme(db: Reader, scope: Scope, programmeId: string): Promise<readonly ProgrammeWave[]> {

@@ -1,28 +1,12 @@
 // Answers that may not be a person's: those that wait to be settled, and what became of the others.
 import { and, desc, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
-import type { Doubt, Standing } from '#domain/doubts.ts';
+import type { Doubted } from '#domain/doubts.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { cursorOf, earlierThan, readCursor } from '#db/cursor.ts';
 import { inSight } from '#db/scope.ts';
 import type { Reader } from '#db/store.ts';
 import { teamAsked, teamLimit, teamsIn } from './teams.ts';
-
-export type Doubted = {
-  readonly id: string;
-  readonly score: number;
-  readonly comment: string | null;
-  readonly answeredAt: Date;
-  /** When the letter arrived, as far as is known. */
-  readonly arrivedAt: Date | null;
-  readonly team: string;
-  readonly customer: string;
-  readonly standing: Standing;
-  readonly doubts: readonly Doubt[];
-  readonly settledAt: Date | null;
-  /** Null when a human sign settled it. */
-  readonly settledBy: string | null;
-};
 
 /** As an address says it; `show` is 'settled' for what was settled. */
 export type DoubtedFilter = { readonly show?: string | undefined; readonly team?: string | undefined; readonly after?: string | undefined };

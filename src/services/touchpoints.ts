@@ -3,25 +3,15 @@ import { and, asc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import { bounds } from '#domain/contact.ts';
 import { codeOf } from '#domain/events.ts';
 import { cleanName, nameFaults } from '#domain/people.ts';
-import { limits, type TouchpointRules } from '#domain/programmes.ts';
+import { limits, type Touchpoint, type TouchpointForm } from '#domain/programmes.ts';
 import { conflict, type Fault, invalid, notFound, refuseAny } from '#domain/refusal.ts';
 import type { Writer } from '#db/store.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
 import { programmeOf } from './programmes.ts';
 
-export type TouchpointForm = {
-  readonly name: string;
-  /** Made from the name when empty. */
-  readonly code: string;
-  readonly delayMinutes: number;
-  readonly rules: TouchpointRules;
-};
-
-export type TouchpointLine = TouchpointForm & { readonly id: string };
-
 /** Those of one programme by name; a removed one is among them no more. */
-export async function touchpointsOf(ctx: Context, programmeId: string): Promise<readonly TouchpointLine[]> {
+export async function touchpointsOf(ctx: Context, programmeId: string): Promise<readonly Touchpoint[]> {
   const { touchpoints: t } = ctx.db.t;
   return ctx.db
     .select({ id: t.id, name: t.name, code: t.code, delayMinutes: t.delayMinutes, rules: t.rules })

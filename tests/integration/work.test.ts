@@ -12,7 +12,9 @@ import { removePerson } from '#services/person.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { answer } from '#services/responses.ts';
 import { askForLink } from '#services/sign-in.ts';
+import { cancelLetters } from '#services/sending.ts';
 import { createSurvey } from '#services/surveys.ts';
+import { moveFigures } from '#services/wave-figures.ts';
 import { failuresOf, waveOf } from '#services/wave-progress.ts';
 import { createWave, endWave, planWave } from '#services/waves.ts';
 import { startSchedule } from '#work/schedule.ts';
@@ -234,6 +236,38 @@ onBothDatabases('work', ({ open, fresh }) => {
     expect(
       await house.store.select({ state: i.state, letters: i.letters, dueAt: i.dueAt }).from(i).where(eq(i.customerId, leaving)),
     ).toEqual([{ state: 'sent', letters: 1, dueAt: null }]);
+  });
+
+  it('counts once what left while its reader, taken off the list, was coming back', async () => {
+    const { house, ctx, ask } = await begin(open, 2);
+    const id = await ask();
+    const { invitations: i, waveFigures: f } = house.store.t;
+    const theirs = eq(i.customerId, 'c000000000000001');
+    let back = Promise.resolve();
+    const desk = deskMailer(async ({ to }) => {
+      if (to.address !== 'bea-1@example.com') return { kind: 'sent' };
+      await house.store.write((tx) => cancelLetters(tx, ctx.scope.organizationId, { customerId: 'c000000000000001' }));
+      await new Promise<void>((begun) => {
+        back = house.store.write(async (tx) => {
+          await tx.update(i).set({ state: 'planned', dueAt: house.clock.now }).where(theirs);
+          await moveFigures(tx, ctx.scope.organizationId, id, { cancelled: -1, planned: 1 });
+          begun();
+          await new Promise((ok) => setTimeout(ok, 300)); // the letter is noted meanwhile
+        });
+      });
+      return { kind: 'sent' };
+    });
+    await workOff(house, desk);
+    await back;
+    expect(desk.letters).toHaveLength(2);
+    const rows = await house.store
+      .select({ state: i.state, letters: i.letters, attempts: i.attempts, lease: i.lease })
+      .from(i)
+      .where(theirs);
+    expect(rows).toEqual([{ state: 'sent', letters: 1, attempts: 0, lease: null }]);
+    expect(await house.store.select({ planned: f.planned, sent: f.sent, cancelled: f.cancelled }).from(f)).toEqual([
+      { planned: 0, sent: 2, cancelled: 0 },
+    ]);
   });
 
   it('tells the supervisors of a bad answer, and does not trip over work that no longer makes sense', async () => {

@@ -1,33 +1,17 @@
 // What a person's page says of letters: whether they may go to the address, and what became of those that went.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { DeliveryKind, StopReason } from '#domain/delivery.ts';
+import type { AddressState, LetterEvent } from '#domain/delivery.ts';
 import { formatInstant } from '#web/messages/format.ts';
 import { Button, Buttons } from './form.tsx';
 import type { Frame } from './frame.ts';
 import { Notice } from './notice.tsx';
 import { Section } from './page.tsx';
 
-/** What is remembered of an address. */
-export type AddressNote = {
-  readonly stopped: StopReason | null;
-  readonly stoppedAt: Date | null;
-  readonly detail: string | null;
-  readonly softBounces: number;
-  readonly restDays: number | null;
-};
-
-export type LetterNote = {
-  readonly at: Date;
-  readonly wave: string;
-  readonly kind: DeliveryKind | 'sent' | 'unsubscribed';
-  readonly detail: string | null;
-};
-
 /** Nothing for somebody without an address. `action` is where the two buttons are sent; none for who may not change anything. */
 export function AddressSection(props: {
   frame: Frame;
   address: string | null;
-  note: AddressNote | undefined;
+  note: AddressState | undefined;
   action: string | undefined;
 }): JSX.Element {
   const { frame, address, note, action } = props;
@@ -66,10 +50,10 @@ export function AddressSection(props: {
   );
 }
 
-const noNote: AddressNote = { stopped: null, stoppedAt: null, detail: null, softBounces: 0, restDays: null };
+const noNote: AddressState = { stopped: null, stoppedAt: null, detail: null, softBounces: 0, restDays: null };
 
 /** What became of each letter, the latest first; never whether somebody answered. */
-export function LetterHistory({ frame, letters }: { frame: Frame; letters: readonly LetterNote[] }): JSX.Element {
+export function LetterHistory({ frame, letters }: { frame: Frame; letters: readonly LetterEvent[] }): JSX.Element {
   const { m, locale, timeZone } = frame;
   const words = m.delivery.history;
   return (

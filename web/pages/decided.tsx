@@ -1,14 +1,10 @@
 // In a few words what the contact rules decided about somebody and a wave: 'not asked: rested until 3 March 2026'.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Reason } from '#domain/contact.ts';
-import type { InvitationState } from '#domain/waves.ts';
+import type { Decided as Decision } from '#domain/waves.ts';
 import type { Frame } from '#web/components/frame.ts';
 import { formatDay, formatInstant } from '#web/messages/format.ts';
 
-export function Decided(props: {
-  frame: Frame;
-  decision: { readonly state: InvitationState; readonly reason: Reason | null; readonly until: string | null; readonly dueAt: Date | null };
-}): JSX.Element {
+export function Decided(props: { frame: Frame; decision: Decision }): JSX.Element {
   const { m, locale, timeZone } = props.frame;
   const { state, reason, until, dueAt } = props.decision;
   const words = m.rules.decided;

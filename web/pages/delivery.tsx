@@ -1,8 +1,6 @@
 // How the letters of a survey fared, over all its waves and one by one, and what that means for the next.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { verdictOf } from '#domain/delivery.ts';
-import type { SurveyKind } from '#domain/surveys.ts';
-import type { Answered } from '#domain/waves.ts';
+import { type DeliveryFigures, type DeliveryOfWave, type SurveyDelivery, verdictOf } from '#domain/delivery.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
@@ -13,26 +11,7 @@ import { DataTable } from '#web/components/table.tsx';
 import { formatNumber, formatPercent, formatShortDay } from '#web/messages/format.ts';
 import { answeredIn } from './waves.tsx';
 
-type Name = 'sent' | 'delivered' | 'bounced' | 'softBounced' | 'complained' | 'failed' | 'unsubscribed';
-type Figures = Readonly<Record<Name, number>>;
-
-type Total = Figures & { readonly answered: number | undefined; readonly told: number };
-type Wave = Figures & {
-  readonly id: string;
-  readonly name: string;
-  readonly day: string;
-  readonly answered: Answered;
-  readonly told: boolean;
-};
-
-export function DeliveryPage(props: {
-  frame: Frame;
-  survey: { readonly id: string; readonly name: string; readonly kind: SurveyKind };
-  total: Total;
-  waves: readonly Wave[];
-  allWaves: number;
-  stopped: number;
-}): JSX.Element {
+export function DeliveryPage(props: { frame: Frame } & SurveyDelivery): JSX.Element {
   const { frame, survey, total, waves, allWaves } = props;
   const { m, locale } = frame;
   const words = m.delivery;
@@ -91,18 +70,18 @@ export function DeliveryPage(props: {
   );
 }
 
-/** Shares of what was sent, each with its number. */
-function Totals({ frame, total }: { frame: Frame; total: Total }): JSX.Element {
+/** Each figure with its share, and what that is a share of: the letters whose fate is known, or all that were sent. */
+function Totals({ frame, total }: { frame: Frame; total: SurveyDelivery['total'] }): JSX.Element {
   const { m, locale } = frame;
   const words = m.delivery;
-  const share = (name: Exclude<Name, 'sent'> | 'answered', n: number, of: number): JSX.Element => (
+  const share = (name: Exclude<keyof DeliveryFigures, 'sent'> | 'answered', n: number, of: number): JSX.Element => (
     <Stat
       m={m}
       locale={locale}
       label={words.figures[name]}
       measure="count"
       value={n}
-      {...(n > 0 && of > 0 && { note: `${formatPercent(locale, n / of, n / of < 0.1 ? 1 : 0)} ${words.ofSent}` })}
+      {...(n > 0 && of > 0 && { note: words.shareOf(formatPercent(locale, n / of, n / of < 0.1 ? 1 : 0), of) })}
     />
   );
   return (
@@ -117,10 +96,10 @@ function Totals({ frame, total }: { frame: Frame; total: Total }): JSX.Element {
   );
 }
 
-function Waves({ frame, waves, delivered }: { frame: Frame; waves: readonly Wave[]; delivered: boolean }): JSX.Element {
+function Waves({ frame, waves, delivered }: { frame: Frame; waves: readonly DeliveryOfWave[]; delivered: boolean }): JSX.Element {
   const { m, locale } = frame;
   const { figures, columns, waves: caption, hardAndSoft } = m.delivery;
-  const column = (name: 'sent' | 'delivered' | 'bounced' | 'complained' | 'failed' | 'unsubscribed', cell: (wave: Wave) => string) => ({
+  const column = (name: keyof DeliveryFigures, cell: (wave: DeliveryOfWave) => string) => ({
     key: name,
     title: figures[name],
     figure: true,

@@ -1,6 +1,6 @@
 // The lists of customers and employees: searched, narrowed to a team, and customers chosen from them to be asked.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { NamedTeam } from '#domain/people.ts';
+import type { NamedTeam, PeopleList } from '#domain/people.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink, Buttons, Select, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
@@ -9,7 +9,6 @@ import { DataTable } from '#web/components/table.tsx';
 import { teamOptions, teamPath } from '#web/components/team-options.ts';
 import type { Messages } from '#web/messages/messages.ts';
 
-export type List = 'customers' | 'employees';
 export type Person = {
   readonly id: string;
   readonly name: string;
@@ -20,8 +19,8 @@ export type Person = {
 
 export function PeoplePage(props: {
   frame: Frame;
-  list: List;
-  counts: Readonly<Record<List, number>>;
+  list: PeopleList;
+  counts: Readonly<Record<PeopleList, number>>;
   people: readonly Person[];
   tree: readonly NamedTeam[];
   search: string;

@@ -1,17 +1,16 @@
 // One customer or employee: added, looked at with what was asked, changed, taken off the list.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Standing } from '#domain/doubts.ts';
+import type { AddressState, LetterEvent } from '#domain/delivery.ts';
 import { bandOf } from '#domain/nps.ts';
-import type { NamedTeam } from '#domain/people.ts';
-import type { Reason } from '#domain/contact.ts';
+import type { NamedTeam, PeopleList } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
 import { surveyLocales } from '#domain/languages.ts';
-import type { InvitationState } from '#domain/waves.ts';
+import type { AskedCustomer, WaveOfPerson } from '#domain/waves.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { Button, ButtonLink, Buttons, ErrorSummary, Select, TextField } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { languageOptions } from '#web/components/language-options.ts';
-import { type AddressNote, AddressSection, LetterHistory, type LetterNote } from '#web/components/letters-of.tsx';
+import { AddressSection, LetterHistory } from '#web/components/letters-of.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
 import { BandMark } from '#web/components/stat.tsx';
 import { TimeZoneField } from '#web/components/time-zone.tsx';
@@ -19,25 +18,9 @@ import { teamOptions, teamPath } from '#web/components/team-options.ts';
 import { formatDay } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
 import { Decided } from './decided.tsx';
-import type { List, Person } from './people.tsx';
+import type { Person } from './people.tsx';
 
 type Typed = Readonly<Record<string, string>>;
-
-/** What the contact rules decided about somebody and a wave. */
-type Decision = {
-  readonly state: InvitationState;
-  readonly reason: Reason | null;
-  readonly until: string | null;
-  readonly dueAt: Date | null;
-};
-
-type Wave = Decision & { readonly wave: string; readonly day: string };
-
-type Asked = Wave & {
-  readonly answer:
-    | { readonly score: number; readonly comment: string | null; readonly day: string; readonly standing: Standing }
-    | undefined;
-};
 
 const labelsOf = (m: Messages) => ({
   name: m.common.name,
@@ -48,7 +31,7 @@ const labelsOf = (m: Messages) => ({
   timeZone: m.people.timeZone,
 });
 
-type Form = { frame: Frame; list: List; typed: Typed; tree: readonly NamedTeam[]; faults: readonly Fault[] };
+type Form = { frame: Frame; list: PeopleList; typed: Typed; tree: readonly NamedTeam[]; faults: readonly Fault[] };
 
 export function NewPersonPage(props: Form): JSX.Element {
   const { frame, list, tree, faults } = props;
@@ -84,10 +67,10 @@ export function NewPersonPage(props: Form): JSX.Element {
 export function PersonPage(
   props: Form & {
     person: Person;
-    asked: readonly Asked[];
-    waves: readonly Wave[];
-    note: AddressNote | undefined;
-    letters: readonly LetterNote[];
+    asked: readonly AskedCustomer[];
+    waves: readonly WaveOfPerson[];
+    note: AddressState | undefined;
+    letters: readonly LetterEvent[];
     mayEdit: boolean;
   },
 ): JSX.Element {
@@ -182,7 +165,7 @@ function PersonFields({ frame, list, typed, tree, faults }: Form): JSX.Element {
   );
 }
 
-function AskedAndAnswered({ frame, asked }: { frame: Frame; asked: readonly Asked[] }): JSX.Element {
+function AskedAndAnswered({ frame, asked }: { frame: Frame; asked: readonly AskedCustomer[] }): JSX.Element {
   const { m, locale } = frame;
   return (
     <Section title={m.people.asked}>
@@ -206,7 +189,7 @@ function AskedAndAnswered({ frame, asked }: { frame: Frame; asked: readonly Aske
 }
 
 /** What was decided before the address was stopped or taken away no longer comes true: the last look before a letter leaves says so then. */
-function asThingsStand<T extends Decision>(one: T, { person, note }: { person: Person; note: AddressNote | undefined }): T {
+function asThingsStand<T extends WaveOfPerson>(one: T, { person, note }: { person: Person; note: AddressState | undefined }): T {
   const stopped = note?.stopped ?? null;
   const reason = person.email === null ? 'noAddress' : stopped === 'byHand' ? 'stopped' : stopped;
   if (reason === null || (one.state !== 'planned' && one.state !== 'waiting')) return one;
@@ -214,7 +197,7 @@ function asThingsStand<T extends Decision>(one: T, { person, note }: { person: P
 }
 
 /** Whether an employee answered is not here, and not in what this page is given. */
-function Waves({ frame, waves }: { frame: Frame; waves: readonly Wave[] }): JSX.Element {
+function Waves({ frame, waves }: { frame: Frame; waves: readonly WaveOfPerson[] }): JSX.Element {
   const { m, locale } = frame;
   return (
     <Section title={m.people.invited} name={m.people.invitedText}>

@@ -1,7 +1,6 @@
 // One programme: what it does next, how it asks, and what became of the latest occasions.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Happening, ProgrammeLine, ProgrammeSettings, TouchpointRules } from '#domain/programmes.ts';
-import type { Answered, WaveState } from '#domain/waves.ts';
+import type { Happening, ProgrammeLine, ProgrammeSettings, ProgrammeWave, Touchpoint } from '#domain/programmes.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { Button, ButtonLink, Buttons } from '#web/components/form.tsx';
@@ -14,25 +13,6 @@ import type { Messages } from '#web/messages/messages.ts';
 import { nextOf, ProgrammeTag } from './programmes.tsx';
 import { answeredIn, spanOf, StateTag } from './waves.tsx';
 
-type Touchpoint = {
-  readonly id: string;
-  readonly name: string;
-  readonly code: string;
-  readonly delayMinutes: number;
-  readonly rules: TouchpointRules;
-};
-
-type Wave = {
-  readonly id: string;
-  readonly name: string;
-  readonly state: WaveState;
-  readonly day: string;
-  readonly lastDay: string;
-  readonly asks: number | null;
-  readonly sent: number;
-  readonly answered: Answered;
-};
-
 type Shown = {
   frame: Frame;
   programme: ProgrammeLine;
@@ -41,7 +21,7 @@ type Shown = {
   teams: readonly string[];
   touchpoints: readonly Touchpoint[];
   latest: readonly Happening[];
-  waves: readonly Wave[];
+  waves: readonly ProgrammeWave[];
   mayEdit: boolean;
 };
 

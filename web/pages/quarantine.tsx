@@ -1,6 +1,6 @@
 // Answers that may not be a person's: why, and what a member makes of them.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Doubt, Standing } from '#domain/doubts.ts';
+import type { Doubt, Doubted } from '#domain/doubts.ts';
 import { bandOf } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import type { Fault } from '#domain/refusal.ts';
@@ -15,20 +15,6 @@ import { BandMark } from '#web/components/stat.tsx';
 import { teamOptions } from '#web/components/team-options.ts';
 import { formatInstant } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
-
-type Doubted = {
-  readonly id: string;
-  readonly score: number;
-  readonly comment: string | null;
-  readonly answeredAt: Date;
-  readonly arrivedAt: Date | null;
-  readonly team: string;
-  readonly customer: string;
-  readonly standing: Standing;
-  readonly doubts: readonly Doubt[];
-  readonly settledAt: Date | null;
-  readonly settledBy: string | null;
-};
 
 /** `all` has every answer of the page chosen; `waiting` counts all that wait, whatever the page shows. */
 export function QuarantinePage(props: {

@@ -1,7 +1,7 @@
 // The addresses that nobody of an organization writes to any more, with the reason, and which of them may be freed.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf } from '#domain/calendar.ts';
-import type { StopReason } from '#domain/delivery.ts';
+import type { StoppedAddress } from '#domain/delivery.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink, Buttons } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
@@ -9,17 +9,9 @@ import { Heading, Page, Section } from '#web/components/page.tsx';
 import { DataTable } from '#web/components/table.tsx';
 import { formatDay } from '#web/messages/format.ts';
 
-export type Stopped = {
-  readonly address: string;
-  readonly reason: StopReason;
-  readonly since: Date;
-  readonly detail: string | null;
-  readonly people: readonly { readonly list: 'customers' | 'employees'; readonly id: string; readonly name: string }[];
-};
-
 export function StoppedPage(props: {
   frame: Frame;
-  addresses: readonly Stopped[];
+  addresses: readonly StoppedAddress[];
   all: number;
   /** Where the earlier ones are. */
   next: string | undefined;
@@ -60,7 +52,7 @@ export function StoppedPage(props: {
                   key: 'free',
                   title: words.columns.action,
                   mark: <span class="unseen">{words.columns.action}</span>,
-                  cell: (one: Stopped) => <Free frame={frame} one={one} />,
+                  cell: (one: StoppedAddress) => <Free frame={frame} one={one} />,
                 },
               ]
             : []),
@@ -80,7 +72,7 @@ export function StoppedPage(props: {
   );
 }
 
-function People({ people }: Pick<Stopped, 'people'>): JSX.Element {
+function People({ people }: Pick<StoppedAddress, 'people'>): JSX.Element {
   if (people.length === 0) return <>–</>;
   return (
     <>
@@ -95,7 +87,7 @@ function People({ people }: Pick<Stopped, 'people'>): JSX.Element {
 }
 
 /** With the mail server's own words, where there are any. */
-function Reason({ frame, one }: { frame: Frame; one: Stopped }): JSX.Element {
+function Reason({ frame, one }: { frame: Frame; one: StoppedAddress }): JSX.Element {
   return (
     <>
       {frame.m.delivery.stopped.reasons[one.reason]}
@@ -104,7 +96,7 @@ function Reason({ frame, one }: { frame: Frame; one: Stopped }): JSX.Element {
   );
 }
 
-function Free({ frame, one }: { frame: Frame; one: Stopped }): JSX.Element {
+function Free({ frame, one }: { frame: Frame; one: StoppedAddress }): JSX.Element {
   const words = frame.m.delivery.stopped;
   if (one.reason !== 'bounced' && one.reason !== 'byHand') return <></>;
   return (

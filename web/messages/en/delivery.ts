@@ -38,7 +38,7 @@ export const delivery = {
     unsubscribed: 'Unsubscribed',
   },
   columns: { wave: 'Wave', day: 'Day' },
-  ofSent: 'of those sent',
+  shareOf: (share: string, of: number) => `${share} of ${n(of)}`,
   notTold: 'Mail servers tell when a letter comes back, not when it arrives; Resend tells both.',
   toldOf: (told: number, sent: number) =>
     `Of ${n(told)} of the ${n(sent)} letters it is known what became of them; what arrived, came back or was called spam is a share of these.`,

@@ -37,7 +37,7 @@ export const delivery: typeof english = {
     unsubscribed: 'Disiscritti',
   },
   columns: { wave: 'Rilevazione', day: 'Giorno' },
-  ofSent: 'di quelle inviate',
+  shareOf: (share, of) => `${share} di ${n(of)}`,
   notTold: 'I server di posta dicono quando una lettera torna, non quando arriva; Resend dice entrambe le cose.',
   toldOf: (told, sent) =>
     `Di ${n(told)} lettere su ${n(sent)} si sa che cosa ne è stato; consegnate, tornate e segnalate sono percentuali di queste.`,
