@@ -11,6 +11,8 @@ export type Config = {
   /** How many proxies in front note in X-Forwarded-For whom they heard from. */
   readonly proxies: number;
   readonly databaseUrl: string;
+  /** Where the ballot box is, when it is not beside the rest. */
+  readonly ballotDatabaseUrl: string | undefined;
   readonly secret: string;
   /** `bounces`: the mailbox that letters come back to; each letter's own address is made from it. */
   readonly mail: { readonly from: string; readonly bounces: string | undefined } & (
@@ -30,6 +32,16 @@ export class ConfigFault extends Error {}
 const absent = (v: unknown): unknown => (v === '' ? undefined : v);
 const optional = <T extends z.ZodType>(inner: T) => z.preprocess(absent, inner.optional());
 
+const databaseAt = (name: string) =>
+  optional(
+    z
+      .string()
+      .refine(
+        (v) => /^postgres(ql)?:\/\/\S+$/.test(v) || !/^:memory:$|^file:|^[a-z]+:\/\//i.test(v),
+        `${name} must be the path of a SQLite file or an address that begins with postgres://.`,
+      ),
+  );
+
 const environment = z.object({
   PORT: optional(z.coerce.number({ error: 'PORT must be a whole number from 0 to 65535, for example 3000.' }).int().min(0).max(65_535)),
   HOST: optional(z.string().regex(/^[\w.:-]+$/, 'HOST must be an address to listen on, for example 127.0.0.1 or 0.0.0.0.')),
@@ -39,14 +51,8 @@ const environment = z.object({
       .transform(originOf)
       .pipe(z.string('BASE_URL must be the address people reach Coro at, without a path, for example https://coro.example.com.')),
   ),
-  DATABASE_URL: optional(
-    z
-      .string()
-      .refine(
-        (v) => /^postgres(ql)?:\/\/\S+$/.test(v) || !/^:memory:$|^file:|^[a-z]+:\/\//i.test(v),
-        'DATABASE_URL must be the path of a SQLite file or an address that begins with postgres://.',
-      ),
-  ),
+  DATABASE_URL: databaseAt('DATABASE_URL'),
+  BALLOT_DATABASE_URL: databaseAt('BALLOT_DATABASE_URL'),
   RESEND_API_KEY: optional(z.string().regex(/^re_\S+$/, 'RESEND_API_KEY must be a key from Resend, which begins with re_.')),
   RESEND_BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'RESEND_BASE_URL must be an address that begins with https://.' })),
   SMTP_URL: optional(
@@ -115,6 +121,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     baseUrl: e.BASE_URL ?? `http://localhost:${port}`,
     proxies: e.TRUST_PROXY ?? 0,
     databaseUrl,
+    ballotDatabaseUrl: e.BALLOT_DATABASE_URL,
     secret: e.APP_SECRET ?? secretBeside(databaseUrl),
     mail: e.RESEND_API_KEY
       ? { by: 'resend', key: e.RESEND_API_KEY, url: e.RESEND_BASE_URL, ...sender }

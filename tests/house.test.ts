@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSource, type Source, sourcesIn } from './support/sources.ts';
 
 const rooms = ['main', 'commands', 'http', 'work', 'demo', 'services', 'reports', 'db', 'domain', 'mail', 'config'] as const;
-const webRooms = ['pages', 'emails', 'components', 'islands', 'messages', 'styles', 'build'] as const;
+const webRooms = ['pages', 'emails', 'components', 'islands', 'voter', 'messages', 'styles', 'build'] as const;
 type Room = (typeof rooms)[number] | (typeof webRooms)[number];
 
 /** Who may know whom: from the top floor down. A room may always know itself. */
@@ -12,13 +12,14 @@ const mayKnow: Readonly<Record<Room, readonly Room[]>> = {
   commands: ['http', 'work', 'demo', 'services', 'reports', 'mail', 'db', 'domain', 'config', 'pages', 'emails', 'messages'],
   http: ['services', 'reports', 'pages', 'emails', 'components', 'messages', 'db', 'domain'],
   work: ['services', 'reports', 'emails', 'messages', 'db', 'domain', 'mail'],
-  demo: ['services', 'reports', 'messages', 'db', 'domain'],
+  demo: ['services', 'reports', 'voter', 'messages', 'db', 'domain'],
   services: ['db', 'domain'],
   reports: ['db', 'domain'],
   pages: ['components', 'messages', 'domain'],
   emails: ['components', 'messages', 'domain'],
   components: ['messages', 'styles', 'domain'],
-  islands: ['components', 'messages', 'domain'],
+  islands: ['voter', 'components', 'messages', 'domain'],
+  voter: ['domain'],
   messages: ['domain'],
   styles: [],
   build: [],
@@ -38,7 +39,10 @@ const doorsOfDb: Readonly<Partial<Record<Room, readonly string[]>>> = {
 
 /** Who may use which package; a new one is a decision that is made here. */
 const mayUse: Readonly<Record<string, readonly Room[]>> = {
+  '@cloudflare/blindrsa-ts': ['voter'],
   '@hono/node-server': ['commands'],
+  '@hpke/core': ['voter', 'services'],
+  '@scure/bip39': ['voter'],
   'better-sqlite3': ['db'],
   'chart.js': ['islands'],
   'csv-parse': ['services'],

@@ -1,15 +1,14 @@
 // Where the demonstration lives: makes its database when there is none of today, and never touches one that holds anything else.
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { nanoid } from 'nanoid';
 import { type Config, ConfigFault } from '#config.ts';
 import { done, take } from '#db/outbox.ts';
-import { isPostgresql, type Store } from '#db/store.ts';
+import { boxBeside, isPostgresql, type Store } from '#db/store.ts';
 import { seed } from '#demo/seed.ts';
 import type { Story } from '#demo/story.ts';
 import type { Work } from '#domain/work.ts';
 import { note, noted } from '#services/installation.ts';
 import { isSetUp } from '#services/organizations.ts';
-import { openDatabase } from './database.ts';
+import { openStores, type Stores, surroundingsOf } from './database.ts';
 
 /** What a demonstration has noted about itself: the day it was made for, or that it is being made. */
 const mark = 'demo';
@@ -27,7 +26,9 @@ type Making = { readonly told: Story; readonly today: string; readonly now: Date
 export async function prepareDemo(config: Config, making: Making): Promise<void> {
   if (isPostgresql(config.databaseUrl)) return prepareServer(config, making);
   const file = config.databaseUrl;
-  const found = existsSync(file) ? await markIn(file) : undefined;
+  const found = existsSync(file)
+    ? await inStores({ databaseUrl: file, ballotDatabaseUrl: config.ballotDatabaseUrl }, ({ store }) => noted(store, mark))
+    : undefined;
   if (found === making.today) return making.say(`The example company in ${file} is of today and stays as it is.`);
   if (existsSync(file) && found === undefined)
     throw new ConfigFault(`${file} holds something other than the example company; set DATABASE_URL to the path of a new file.`);
@@ -35,27 +36,29 @@ export async function prepareDemo(config: Config, making: Making): Promise<void>
   // Under another name until it is complete: whoever is interrupted finds no half of it.
   const unfinished = `${file}.unfinished`;
   removeDatabase(unfinished);
-  await inStore(unfinished, (store) => fill(config, store, making));
+  await inStores({ databaseUrl: unfinished, ballotDatabaseUrl: undefined }, (stores) => fill(config, stores, making));
   removeDatabase(file);
+  renameSync(boxBeside(unfinished), boxBeside(file));
   renameSync(unfinished, file);
 }
 
 async function prepareServer(config: Config, making: Making): Promise<void> {
-  await inStore(config.databaseUrl, async (store) => {
+  await inStores(config, async (stores) => {
+    const { store } = stores;
     const found = await noted(store, mark);
     if (found === underWay)
       throw new ConfigFault('DATABASE_URL holds an example company that was never finished; give it an empty database.');
     if (found) return making.say(`The database holds the example company as of ${found}; it stays as it is.`);
     if (await isSetUp(store))
       throw new ConfigFault('DATABASE_URL holds another organization; the example company needs an empty database.');
-    await fill(config, store, making);
+    await fill(config, stores, making);
   });
 }
 
-async function fill({ secret, baseUrl }: Config, store: Store, { told, today, now, say }: Making): Promise<void> {
-  const surroundings = { store, newId: nanoid, secret, baseUrl };
+async function fill(config: Config, stores: Stores, { told, today, now, say }: Making): Promise<void> {
+  const { store } = stores;
   await store.write((tx) => note(tx, mark, underWay));
-  await seed(surroundings, told, now, say);
+  await seed(surroundingsOf(config, stores), told, now, say);
   await skipOldWork(store, new Date(now.getTime() - letters));
   await store.write((tx) => note(tx, mark, today));
 }
@@ -79,19 +82,15 @@ async function skipOldWork(store: Store, before: Date): Promise<void> {
   }
 }
 
-async function markIn(file: string): Promise<string | undefined> {
-  return inStore(file, (store) => noted(store, mark));
-}
-
-async function inStore<T>(url: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openDatabase(url);
+async function inStores<T>(where: Pick<Config, 'databaseUrl' | 'ballotDatabaseUrl'>, work: (stores: Stores) => Promise<T>): Promise<T> {
+  const stores = await openStores(where);
   try {
-    return await work(store);
+    return await work(stores);
   } finally {
-    await store.close();
+    await stores.close();
   }
 }
 
 function removeDatabase(file: string): void {
-  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+  for (const path of [file, boxBeside(file)]) for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
 }

@@ -3,8 +3,6 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { Server as TcpServer } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { nanoid } from 'nanoid';
-import type { Store } from '#db/store.ts';
 import { appOf } from '#http/app.tsx';
 import { makeSafe } from '#http/headers.ts';
 import { readAssets } from '#http/assets.ts';
@@ -21,7 +19,7 @@ import { startPostman } from '#work/postman.ts';
 import { startSchedule } from '#work/schedule.ts';
 import { startWorker } from '#work/worker.ts';
 import type { Command } from './command.ts';
-import { openDatabase } from './database.ts';
+import { openStores, surroundingsOf } from './database.ts';
 
 export const serve: Command = {
   usage: 'serve: answer pages and send letters until stopped',
@@ -45,26 +43,25 @@ async function explainFirstStart({ surroundings }: House): Promise<void> {
 }
 
 /** An open house: what its rooms share, and how to close it. */
-export type House = { readonly surroundings: Surroundings; readonly store: Store; close(): Promise<void> };
+export type House = { readonly surroundings: Surroundings; close(): Promise<void> };
 
-/** Opens the database and starts what the role says. Throws `ConfigFault` when the port is taken or the database cannot be reached. */
+/** Opens the two stores and starts what the role says. Throws `ConfigFault` when the port is taken or the database cannot be reached. */
 export async function openHouse(config: Config): Promise<House> {
-  const store = await openDatabase(config.databaseUrl);
-  const surroundings: Surroundings = { store, newId: nanoid, secret: config.secret, baseUrl: config.baseUrl };
+  const stores = await openStores(config);
+  const surroundings = surroundingsOf(config, stores);
   const web =
     config.role === 'worker'
       ? undefined
       : await openWeb(config, surroundings).catch(async (e: unknown) => {
-          await store.close();
+          await stores.close();
           throw e;
         });
   const work = config.role === 'web' ? undefined : openWork(config, surroundings);
   return {
     surroundings,
-    store,
     close: async () => {
       await Promise.all([web?.close(), work?.close()]);
-      await store.close();
+      await stores.close();
     },
   };
 }

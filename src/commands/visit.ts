@@ -1,15 +1,14 @@
-// Opens the database for one errand of the command line and closes it again.
-import { nanoid } from 'nanoid';
+// Opens the two stores for one errand of the command line and closes them again.
 import type { Config } from '#config.ts';
 import { type Visit, visitAt } from '#services/context.ts';
-import { openDatabase } from './database.ts';
+import { openStores, surroundingsOf } from './database.ts';
 
-/** Throws `ConfigFault` when the database cannot be opened. */
+/** Throws `ConfigFault` when a store cannot be opened. */
 export async function onAVisit<T>(config: Config, errand: (visit: Visit) => Promise<T>): Promise<T> {
-  const store = await openDatabase(config.databaseUrl);
+  const stores = await openStores(config);
   try {
-    return await errand(visitAt({ store, newId: nanoid, secret: config.secret, baseUrl: config.baseUrl }, new Date()));
+    return await errand(visitAt(surroundingsOf(config, stores), new Date()));
   } finally {
-    await store.close();
+    await stores.close();
   }
 }

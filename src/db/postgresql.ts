@@ -2,8 +2,11 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import { migrate } from './migrate.ts';
-import * as t from './schema.postgresql.ts';
+import * as box from './box-schema.postgresql.ts';
+import type { BoxSchema } from './box-schema.ts';
+import { migrate, type StoreName } from './migrate.ts';
+import type { Schema } from './schema.ts';
+import * as house from './schema.postgresql.ts';
 import type { Reader, Store, Writer } from './store.ts';
 import { readerOf, transactionGuard, writerOf } from './surface.ts';
 
@@ -11,11 +14,17 @@ const casing = 'snake_case';
 /** Any number that all Coro processes share: only one of them migrates at a time. */
 const migrationLock = 727_274;
 
-export async function openPostgresql(url: string): Promise<Store> {
-  const writers = poolOf(url, '');
-  const readers = poolOf(url, '-c default_transaction_read_only=on');
+/** The tables of each store. The box lives in a schema of its own, also where it shares the database with the house. */
+type Schemas = { readonly house: Schema; readonly box: BoxSchema };
+const schemas: Schemas = { house, box };
+const places: Readonly<Record<StoreName, string>> = { house: '', box: '-c search_path=coro_ballots' };
+
+export async function openPostgresql<N extends StoreName>(url: string, name: N): Promise<Store<Schemas[N]>> {
+  const t: Schemas[N] = schemas[name];
+  const writers = poolOf(url, places[name]);
+  const readers = poolOf(url, `${places[name]} -c default_transaction_read_only=on`.trim());
   try {
-    await bringUpToDate(writers);
+    await bringUpToDate(writers, name);
   } catch (e) {
     await Promise.all([writers.end(), readers.end()]);
     throw e;
@@ -76,12 +85,13 @@ function runOn(db: { execute(query: SQL): PromiseLike<unknown> }): Writer['run']
   };
 }
 
-async function bringUpToDate(pool: pg.Pool): Promise<void> {
+async function bringUpToDate(pool: pg.Pool, name: StoreName): Promise<void> {
   const connection = await pool.connect();
   try {
     await connection.query('BEGIN');
     await connection.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
-    await migrate('postgresql', {
+    if (name === 'box') await connection.query('CREATE SCHEMA IF NOT EXISTS coro_ballots');
+    await migrate('postgresql', name, {
       run: (statement) => connection.query(statement),
       applied: async () => (await connection.query<{ name: string }>('SELECT name FROM schema_migrations')).rows.map((r) => r.name),
       record: (name) => connection.query('INSERT INTO schema_migrations (name) VALUES ($1)', [name]),

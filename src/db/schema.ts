@@ -10,6 +10,7 @@ import type { ImportChoices, ImportKind, ImportState } from '#domain/imports.ts'
 import type { Side } from '#domain/measures.ts';
 import type { EventSource, ProgrammeKind, ProgrammeSettings, ProgrammeState, TouchpointRules } from '#domain/programmes.ts';
 import type { RefusalCode } from '#domain/refusal.ts';
+import type { BallotKind } from '#domain/ballot-keys.ts';
 import type { Answers, SurveyContent, SurveyKind } from '#domain/surveys.ts';
 import type { InvitationState, WaveState } from '#domain/waves.ts';
 import type { Work } from '#domain/work.ts';
@@ -317,7 +318,9 @@ export function defineSchema(k: Columns) {
       /** The month whose response rate this invitation counts in. */
       sentMonth: k.text(),
       lastDay: k.text().notNull(),
-      /** For employees the only trace that they took part: a day, no time. */
+      /** Of an employee's link, the SHA-256 of what stands after the '#' in it, and the way back from a link to its invitation. */
+      tokenHash: k.text(),
+      /** For employees the day on which the ballot papers were signed, no time: who is reminded no more. Nothing says whether they were cast. */
       answeredDay: k.text(),
       /** When a program was last seen at its links (link_signs); null when none was, so that most answers need not look. */
       signedAt: k.instant(),
@@ -325,6 +328,10 @@ export function defineSchema(k: Columns) {
     (t) => [
       k.primaryKey({ columns: [t.organizationId, t.id] }),
       k.uniqueIndex('invitations_occasion_ux').on(t.organizationId, t.waveId, t.occasion),
+      k
+        .uniqueIndex('invitations_token_ux')
+        .on(t.tokenHash)
+        .where(sql`${t.tokenHash} is not null`),
       k
         .index('invitations_due_ix')
         .on(t.dueAt)
@@ -593,25 +600,64 @@ export function defineSchema(k: Columns) {
     ],
   );
 
-  /**
-   * Answers without a person: no time, no invitation, a random key. Emptied when the wave closes. On SQLite this table and the next are
-   * WITHOUT ROWID (written into the first migration by hand), for a rowid would tell in which order ballots came in.
-   */
-  const ballots = k.table(
-    'ballots',
+  /** What a wave's ballots are sealed with; the private half, wrapped under the installation's secret, goes when the wave has closed. */
+  const waveKeys = k.table(
+    'wave_keys',
     {
       organizationId: ofOrganization(),
       waveId: k.text().notNull(),
-      id: k.text().notNull(),
-      teamId: k.text().notNull(),
-      answers: k.json<Answers>().notNull(),
+      publicKey: k.text().notNull(),
+      privateKey: k.text(),
+      /** What a ballot is padded to, by kind, in bytes. */
+      scoresSize: k.integer().notNull(),
+      commentSize: k.integer().notNull(),
+      /** How many keys the wave needs before it opens. */
+      wanted: k.integer().notNull(),
+      /** The hash over what was promised to everybody alike: team sizes, thresholds, keys. Null until the wave is open. */
+      manifest: k.text(),
     },
-    (t) => [k.primaryKey({ columns: [t.organizationId, t.waveId, t.id] })],
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.waveId] }),
+      k.foreignKey({ columns: [t.organizationId, t.waveId], foreignColumns: [waves.organizationId, waves.id] }),
+    ],
   );
 
-  /** Words without a person and without scores, under a key of their own. */
-  const ballotComments = k.table(
-    'ballot_comments',
+  /** The keys that sign a team's ballot papers; the private halves as above. */
+  const ballotKeys = k.table(
+    'ballot_keys',
+    {
+      organizationId: ofOrganization(),
+      waveId: k.text().notNull(),
+      teamId: k.text().notNull(),
+      kind: k.text().$type<BallotKind>().notNull(),
+      publicKey: k.text().notNull(),
+      privateKey: k.text(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.waveId, t.teamId, t.kind] }),
+      k.foreignKey({ columns: [t.organizationId, t.waveId], foreignColumns: [waves.organizationId, waves.id] }),
+    ],
+  );
+
+  /** That an invitation's ballot papers were signed, and a hash of what was signed blindly, so that the same asked again is answered again. Gone at close. */
+  const signings = k.table(
+    'signings',
+    {
+      organizationId: ofOrganization(),
+      invitationId: k.text().notNull(),
+      waveId: k.text().notNull(),
+      blindedHash: k.text().notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.invitationId] }),
+      k.index('signings_wave_ix').on(t.organizationId, t.waveId),
+      k.foreignKey({ columns: [t.organizationId, t.invitationId], foreignColumns: [invitations.organizationId, invitations.id] }),
+    ],
+  );
+
+  /** Published words of employees, without scores, time or order; `teamId` is the lowest team they are shown for. On SQLite WITHOUT ROWID. */
+  const comments = k.table(
+    'comments',
     {
       organizationId: ofOrganization(),
       waveId: k.text().notNull(),
@@ -619,8 +665,75 @@ export function defineSchema(k: Columns) {
       teamId: k.text().notNull(),
       questionId: k.text().notNull(),
       text: k.text().notNull(),
+      /** Where an answer can be left for who wrote it, and the key it is sealed to. */
+      mailboxId: k.text(),
+      mailboxKey: k.text(),
+      /** A leader has put it aside, because it harms somebody. */
+      flaggedBy: k.text(),
+      flaggedAt: k.instant(),
     },
-    (t) => [k.primaryKey({ columns: [t.organizationId, t.waveId, t.id] })],
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.waveId, t.id] }),
+      k
+        .uniqueIndex('comments_mailbox_ux')
+        .on(t.mailboxId)
+        .where(sql`${t.mailboxId} is not null`),
+      k.foreignKey({ columns: [t.organizationId, t.waveId], foreignColumns: [waves.organizationId, waves.id] }),
+    ],
+  );
+
+  /** What leaders and the writer of a comment say to each other afterwards. */
+  const commentLetters = k.table(
+    'comment_letters',
+    {
+      organizationId: ofOrganization(),
+      waveId: k.text().notNull(),
+      commentId: k.text().notNull(),
+      /** Counts up within the thread. */
+      number: k.integer().notNull(),
+      /** Null when the writer of the comment wrote it. */
+      memberId: k.text(),
+      text: k.text().notNull(),
+      /** What a leader wrote, sealed to the writer's key; null for the writer's own. */
+      enc: k.text(),
+      sealed: k.text(),
+      day: k.text().notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.waveId, t.commentId, t.number] }),
+      k.foreignKey({
+        columns: [t.organizationId, t.waveId, t.commentId],
+        foreignColumns: [comments.organizationId, comments.waveId, comments.id],
+      }),
+    ],
+  );
+
+  /** After a wave: a supervisor talks about the results with the team, and writes down what was agreed for everybody in it to read. */
+  const debriefs = k.table(
+    'debriefs',
+    {
+      organizationId: ofOrganization(),
+      waveId: k.text().notNull(),
+      /** The team of the supervisor. */
+      teamId: k.text().notNull(),
+      /** The combination in which the team's result is shown, where its own is hidden. */
+      combinationId: k.text(),
+      dueDay: k.text().notNull(),
+      /** What we heard, what we will do, by when, who; null until it is written. */
+      heard: k.text(),
+      action: k.text(),
+      byDay: k.text(),
+      byWhom: k.text(),
+      writtenBy: k.text(),
+      writtenAt: k.instant(),
+      /** Goes up with every change; a change names the one it saw. */
+      revision: k.integer().notNull().default(0),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.organizationId, t.waveId, t.teamId] }),
+      k.index('debriefs_due_ix').on(t.organizationId, t.dueDay),
+      k.foreignKey({ columns: [t.organizationId, t.waveId], foreignColumns: [waves.organizationId, waves.id] }),
+    ],
   );
 
   /** The published result of a wave; written once, never changed. */
@@ -633,8 +746,10 @@ export function defineSchema(k: Columns) {
       threshold: k.integer().notNull(),
       /** What the gate released (domain/anonymity.ts), as it left the gate. */
       cells: k.json<unknown>().notNull(),
-      comments: k.json<unknown>().notNull(),
-      /** SHA-256 over the cells and comments. */
+      /** Ballots that were counted, and those that could not be opened. */
+      counted: k.integer().notNull().default(0),
+      spoiled: k.integer().notNull().default(0),
+      /** SHA-256 over the cells and the comments. */
       hash: k.text().notNull(),
     },
     (t) => [
@@ -853,9 +968,13 @@ export function defineSchema(k: Columns) {
     events,
     apiKeys,
     waveTeams,
-    ballots,
-    ballotComments,
+    waveKeys,
+    ballotKeys,
+    signings,
     snapshots,
+    comments,
+    commentLetters,
+    debriefs,
     cases,
     caseMoves,
     outbox,

@@ -5,33 +5,40 @@ import Sqlite, { type Database, type Statement } from 'better-sqlite3';
 import type { SQL } from 'drizzle-orm';
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
-import { migrate } from './migrate.ts';
+import * as boxTables from './box-schema.sqlite.ts';
+import type { BoxSchema } from './box-schema.ts';
+import { migrate, type StoreName } from './migrate.ts';
+import type { Schema } from './schema.ts';
 import * as tables from './schema.sqlite.ts';
-import type { Reader, Store, Writer } from './store.ts';
+import type { Store, Writer } from './store.ts';
 import { readerOf, transactionGuard, writerOf } from './surface.ts';
 
-const t: Reader['t'] = tables as never;
+/** The tables of each store, under PostgreSQL's types. */
+type Schemas = { readonly house: Schema; readonly box: BoxSchema };
+const schemas: Schemas = { house: tables, box: boxTables } as never;
 const casing = 'snake_case';
 const dialect = new SQLiteAsyncDialect({ casing });
 
-export async function openSqlite(file: string): Promise<Store> {
+export async function openSqlite<N extends StoreName>(file: string, name: N): Promise<Store<Schemas[N]>> {
   mkdirSync(dirname(file), { recursive: true });
   const writer = new Sqlite(file);
   writer.pragma('busy_timeout = 10000');
-  writer.pragma('journal_mode = WAL');
+  // The box has no write-ahead log, which would keep the order in which ballots came in.
+  writer.pragma(`journal_mode = ${name === 'box' ? 'TRUNCATE' : 'WAL'}`);
   writer.pragma('synchronous = FULL');
   writer.pragma('secure_delete = ON');
   writer.pragma('temp_store = MEMORY'); // what a savepoint may have to undo stays out of files
   writer.pragma('wal_autocheckpoint = 4000'); // 16 MB: a checkpoint writes a page once, however many answers have touched it
-  await bringUpToDate(writer);
+  await bringUpToDate(writer, name);
   writer.pragma('foreign_keys = ON');
   const reader = new Sqlite(file, { readonly: true });
   reader.pragma('busy_timeout = 10000');
   reader.pragma('cache_size = -16000');
 
   const guard = transactionGuard();
-  const db = handle(statementsOf(reader));
-  const tx = handle(statementsOf(writer));
+  const t: Schemas[N] = schemas[name];
+  const db = handle(statementsOf(reader), t);
+  const tx = handle(statementsOf(writer), t);
   const queue = groupCommit(writer);
   const handed = writerOf(tx.db, tx);
   return {
@@ -139,7 +146,7 @@ function statementsOf(connection: Database): Prepare {
   };
 }
 
-function handle(prepare: Prepare) {
+function handle<S>(prepare: Prepare, t: S) {
   const route = (text: string, params: unknown[]): unknown[][] => {
     const statement = prepare(text);
     const values = params.map(plain);
@@ -167,11 +174,11 @@ function handle(prepare: Prepare) {
 const plain = (v: unknown): unknown => (typeof v === 'boolean' ? Number(v) : v instanceof Date ? v.getTime() : (v ?? null));
 
 /** With foreign keys on, a generated table rebuild (DROP TABLE) would empty the tables that point to it. */
-async function bringUpToDate(writer: Database): Promise<void> {
+async function bringUpToDate(writer: Database, name: StoreName): Promise<void> {
   writer.pragma('foreign_keys = OFF');
   writer.exec('BEGIN IMMEDIATE');
   try {
-    const fresh = await migrate('sqlite', {
+    const fresh = await migrate('sqlite', name, {
       run: (statement) => writer.exec(statement),
       applied: () => writer.prepare('SELECT name FROM schema_migrations').pluck().all() as string[],
       record: (name) => writer.prepare('INSERT INTO schema_migrations (name) VALUES (?)').run(name),

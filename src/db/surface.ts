@@ -1,21 +1,20 @@
 // Narrows a drizzle database to the methods that both dialects have, and catches the store being used where a transaction's own handle was meant.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Schema } from './schema.ts';
 import type { Reader, Writer } from './store.ts';
 
 const reading = ['select', 'selectDistinct', '$count'] as const;
 const writing = [...reading, 'insert', 'update', 'delete'] as const;
 
-type Parts = { readonly dialect: Reader['dialect']; readonly t: Schema; readonly rows: Reader['rows'] };
+type Parts<S> = { readonly dialect: Reader['dialect']; readonly t: S; readonly rows: Reader['rows'] };
 
 /** A fresh object with just the listed methods: drizzle keeps private fields named `dialect` and `session` on its own. */
-export function readerOf(db: object, parts: Parts, check: () => void): Reader {
+export function readerOf<S>(db: object, parts: Parts<S>, check: () => void): Reader<S> {
   const rows: Reader['rows'] = (query) => (check(), parts.rows(query));
-  return { ...parts, rows, ...methodsOf(db, reading, check) } as Reader;
+  return { ...parts, rows, ...methodsOf(db, reading, check) } as Reader<S>;
 }
 
-export function writerOf(db: object, parts: Parts & Pick<Writer, 'run'>): Writer {
-  return { ...parts, ...methodsOf(db, writing, () => {}) } as Writer;
+export function writerOf<S>(db: object, parts: Parts<S> & Pick<Writer, 'run'>): Writer<S> {
+  return { ...parts, ...methodsOf(db, writing, () => {}) } as Writer<S>;
 }
 
 /** One transaction at a time in a chain of calls: inside one, neither another `write` nor a read past it makes sense. */

@@ -2,13 +2,18 @@
 import { and, eq } from 'drizzle-orm';
 import { type Actor, type Scope, scopeOf } from '#domain/access.ts';
 import { withAllBelow } from '#domain/people.ts';
-import type { Reader, Store, Writer } from '#db/store.ts';
+import type { BoxStore, Reader, Store, Writer } from '#db/store.ts';
+import type { KeyPair } from '#domain/ballot-keys.ts';
 
 /** Somebody at the door, not signed in: a customer, an employee, a person who wants to sign in. */
 export type Visit = {
   readonly now: Date;
   readonly db: Reader;
   readonly write: <T>(work: (tx: Writer) => Promise<T>) => Promise<T>;
+  /** The ballot box, which knows no people. What only needs it takes a `BoxVisit`. */
+  readonly box: BoxStore;
+  /** Makes an RSA key pair with which ballot papers are signed, off the main thread. */
+  readonly newKeyPair: () => Promise<KeyPair>;
   /** A new random id of so many URL-safe characters (6 bits each). */
   readonly newId: (size?: number) => string;
   /** Signs the links in letters. */
@@ -17,20 +22,27 @@ export type Visit = {
   readonly baseUrl: string;
 };
 
+/** All that the box's own door is given: no people, no clock, no secret. */
+export type BoxVisit = Pick<Visit, 'box'>;
+
 /** Somebody signed in to one organization. */
 export type Context = Visit & { readonly actor: Actor; readonly scope: Scope };
 
 export type Surroundings = {
   readonly store: Store;
+  readonly box: BoxStore;
+  readonly newKeyPair: () => Promise<KeyPair>;
   readonly newId: (size?: number) => string;
   readonly secret: string;
   readonly baseUrl: string;
 };
 
-export const visitAt = ({ store, newId, secret, baseUrl }: Surroundings, now: Date): Visit => ({
+export const visitAt = ({ store, box, newKeyPair, newId, secret, baseUrl }: Surroundings, now: Date): Visit => ({
   now,
   db: store,
   write: store.write,
+  box,
+  newKeyPair,
   newId,
   secret,
   baseUrl,

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, inject } from 'vitest';
-import { openStore, type Store } from '#db/store.ts';
+import { type BoxStore, boxBeside, openBox, openStore, type Store } from '#db/store.ts';
 import { databaseAt } from './databases.setup.ts';
+
+/** A store with its ballot box beside it, which is closed with it. */
+export type Opened = Store & { readonly box: BoxStore };
 
 export type Databases = {
   readonly dialect: 'sqlite' | 'postgresql';
@@ -13,7 +16,7 @@ export type Databases = {
    * Opens a store: on a fresh database, or on the one at `url` once more, as a second process would. Opened in `beforeAll` it lasts for
    * the suite, opened in `beforeEach` or in a test for that test; it is closed and its database removed by itself.
    */
-  open(url?: string): Promise<Store>;
+  open(url?: string): Promise<Opened>;
   /** The address of a fresh database, up to date, or empty but for what these statements do: `fresh([])` has no tables yet. */
   fresh(statements?: readonly string[]): Promise<string>;
   /** Loses a table of the database at `url` behind Coro's back. */
@@ -50,11 +53,13 @@ function databasesOf(dialect: Databases['dialect'], make: (statements?: readonly
     return url;
   };
   const open: Databases['open'] = async (url) => {
-    const store = await openStore(url ?? (await fresh()));
+    const address = url ?? (await fresh());
+    const store = await openStore(address);
+    const box = await openBox(boxBeside(address));
     let closed: Promise<void> | undefined;
-    const close = (): Promise<void> => (closed ??= store.close()); // a test may have closed it already
+    const close = (): Promise<void> => (closed ??= Promise.all([store.close(), box.close()]).then(() => {})); // a test may have closed it already
     lasting.push(close);
-    return { ...store, close };
+    return { ...store, box, close };
   };
   const lose: Databases['lose'] = async (url, table) => {
     if (dialect === 'postgresql') return maintain(url, `DROP TABLE ${table} CASCADE`);
@@ -75,11 +80,11 @@ async function freshFile(statements?: readonly string[]): Promise<Fresh> {
   const { folder, file } = inject('databases');
   const url = join(folder, `${process.pid}-${made++}.sqlite`);
   if (statements) new Sqlite(url).exec(statements.join(';')).close();
-  else copyFileSync(file, url);
+  else for (const one of [(path: string) => path, boxBeside]) copyFileSync(one(file), one(url));
   return {
     url,
     remove: async () => {
-      for (const end of ['', '-wal', '-shm']) rmSync(url + end, { force: true });
+      for (const path of [url, boxBeside(url)]) for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
     },
   };
 }

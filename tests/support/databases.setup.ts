@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { openStore } from '#db/store.ts';
+import type { KeyPair } from '#domain/ballot-keys.ts';
+import { boxBeside, openBox, openStore } from '#db/store.ts';
+import { newKeyPair } from '#services/key-pairs.ts';
 import { startPostgres } from './postgres.ts';
 
 declare module 'vitest' {
@@ -16,6 +18,8 @@ declare module 'vitest' {
       /** A folder for SQLite files, and the file to copy. */
       readonly folder: string;
       readonly file: string;
+      /** Keys made once, for there is no time to make new ones in every test. */
+      readonly keys: readonly KeyPair[];
     };
   }
 }
@@ -32,8 +36,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await connection.end();
   };
   await run(`CREATE DATABASE ${template}`);
-  for (const url of [file, databaseAt(server.url, template)]) await (await openStore(url)).close();
-  project.provide('databases', { server: server.url, template, folder, file });
+  for (const url of [file, databaseAt(server.url, template)]) {
+    await (await openStore(url)).close();
+    await (await openBox(boxBeside(url))).close();
+  }
+  const keys = await Promise.all(Array.from({ length: 48 }, newKeyPair));
+  project.provide('databases', { server: server.url, template, folder, file, keys });
   return async () => {
     await run(`DROP DATABASE ${template}`);
     await server.stop();

@@ -1,13 +1,15 @@
 // A house to test in: the whole web application on a real store, with a clock that stands still and ids that can be told in advance.
 import type { Hono } from 'hono';
 import type { Actor } from '#domain/access.ts';
-import type { Store } from '#db/store.ts';
+import type { BoxStore } from '#db/store.ts';
 import { appOf } from '#http/app.tsx';
 import type { Env, Parts } from '#http/environment.ts';
 import { sessionCookie } from '#http/session.ts';
 import { type Context, enter, type Visit, visitAt } from '#services/context.ts';
 import { openSession } from '#services/sessions.ts';
 import { standInAssets } from './assets.ts';
+import type { Opened } from './database.ts';
+import { drawKeys } from './keys.ts';
 
 export type Clock = { now: Date; set(instant: string): void; pass(time: { days?: number; hours?: number; minutes?: number }): void };
 
@@ -24,7 +26,8 @@ export type Person = {
 
 export type House = Person & {
   readonly app: Hono<Env>;
-  readonly store: Store;
+  readonly store: Opened;
+  readonly box: BoxStore;
   readonly parts: Parts;
   readonly clock: Clock;
   readonly newId: (size?: number) => string;
@@ -46,13 +49,15 @@ type Choices = {
 
 /** The clock stands at Tuesday, 10 March 2026, 9:00 UTC until a test moves it. */
 export function openHouse(
-  store: Store,
+  store: Opened,
   { baseUrl = 'http://localhost:3000', assets = standInAssets, mailbox = true, proxies = 0, delivery }: Choices = {},
 ): House {
   const clock = clockAt('2026-03-10T09:00:00Z');
   const newId = countingIds();
   const parts: Parts = {
     store,
+    box: store.box,
+    newKeyPair: drawKeys(),
     newId,
     secret: 'a secret that only the tests know!',
     baseUrl,
@@ -68,6 +73,7 @@ export function openHouse(
   return {
     app,
     store,
+    box: store.box,
     parts,
     clock,
     newId,

@@ -1,12 +1,14 @@
 // A process that plans one wave page by page, until it is killed.
 import { nanoid } from 'nanoid';
-import { openStore } from '#db/store.ts';
+import { boxBeside, openBox, openStore } from '#db/store.ts';
 import { onBehalfOf, visitAt } from '#services/context.ts';
+import { newKeyPair } from '#services/key-pairs.ts';
 import { planWave } from '#services/waves.ts';
 
 const [url = '', organizationId = '', waveId = '', now = ''] = process.argv.slice(2);
 const store = await openStore(url);
-const visit = visitAt({ store, newId: nanoid, secret: 'of the planner', baseUrl: 'http://localhost:3000' }, new Date(now));
+const box = await openBox(boxBeside(url));
+const visit = visitAt({ store, box, newKeyPair, newId: nanoid, secret: 'of the planner', baseUrl: 'http://localhost:3000' }, new Date(now));
 console.log('at work');
 await planWave(onBehalfOf(visit, organizationId), waveId);
 console.log('done');

@@ -1,15 +1,15 @@
 // Puts an app on a free port of this machine: the house for a browser, or a stand-in of somebody else's service.
 import { join } from 'node:path';
 import { type HttpBindings, serve } from '@hono/node-server';
-import type { Store } from '#db/store.ts';
 import { readAssets } from '#http/assets.ts';
+import type { Opened } from './database.ts';
 import { type House, openHouse } from './house.ts';
 
 type Listening = { readonly url: string; stop(): Promise<void> };
 type Fetch = (request: Request, env: HttpBindings) => Response | Promise<Response>;
 
 /** A house that a browser can visit at `url`, with the scripts and styles of the last build (`npm run build`). */
-export async function serveHouse(store: Store, choices: Parameters<typeof openHouse>[1] = {}): Promise<House & Listening> {
+export async function serveHouse(store: Opened, choices: Parameters<typeof openHouse>[1] = {}): Promise<House & Listening> {
   let fetch: Fetch = () => new Response('not open yet', { status: 503 });
   const { url, stop } = await listen((request, env) => fetch(request, env));
   const assets = choices.assets ?? readAssets(join(import.meta.dirname, '../../dist/client'));
