@@ -79,7 +79,7 @@ export const wordsText = (words: Words): string => JSON.stringify(words);
 export function readScores(content: SurveyContent, text: string): Answers | null {
   const said = parsed(text);
   if (said === null) return null;
-  const fitting = content.questions.flatMap((q) => {
+  const fitting = content.questions.flatMap((q): (readonly [string, string | number])[] => {
     const answer = Object.hasOwn(said, q.id) ? said[q.id] : undefined;
     if (q.type === 'score') return isWhole(answer, 0, 10) ? [[q.id, answer] as const] : [];
     if (q.type === 'agree') return isWhole(answer, 1, 5) ? [[q.id, answer] as const] : [];
@@ -94,7 +94,7 @@ export function readWords(content: SurveyContent, text: string): Words | null {
   const said = parsed(text);
   const given = said && typeof said['words'] === 'object' && said['words'] !== null ? (said['words'] as Record<string, unknown>) : null;
   if (said === null || given === null) return null;
-  const words = content.questions.flatMap((q) => {
+  const words = content.questions.flatMap((q): (readonly [string, string])[] => {
     const answer = q.type === 'open' && Object.hasOwn(given, q.id) ? given[q.id] : undefined;
     const kept = typeof answer === 'string' ? answer.toWellFormed().replaceAll('\u0000', '').trim().slice(0, longestComment) : '';
     return kept === '' ? [] : [[q.id, kept] as const];
