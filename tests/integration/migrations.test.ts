@@ -3,24 +3,30 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { getTableColumns, getTableName, sql } from 'drizzle-orm';
+import { getTableColumns, getTableName, sql, type Table } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { openStore, type Store } from '#db/store.ts';
+import { boxBeside, openBox, openStore, type Store } from '#db/store.ts';
+import { recall } from '#domain/anonymity.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 
 const root = join(import.meta.dirname, '../..');
 type Dialect = Store['dialect'];
 
+/** The house, and the ballot box: a store of its own with a schema and a ledger of its own. */
+const stores = ['house', 'box'] as const;
+type StoreName = (typeof stores)[number];
+type Tables = Pick<Store<unknown>, 'dialect' | 'rows'> & { readonly t: Record<string, Table> };
+
 onBothDatabases('migrating', ({ open, fresh, dialect }) => {
-  it('brings an empty database to exactly the tables and columns of the schema', async () => {
-    const store = await open(await fresh([]));
-    expect(await columnsIn(store)).toEqual(columnsWanted(store));
+  it('brings an empty database to exactly the tables and columns of the schema, in both stores', async () => {
+    const house = await open(await fresh([]));
+    for (const store of [house, house.box]) expect(await columnsIn(store)).toEqual(columnsWanted(store));
   });
 
-  it('leaves nothing for drizzle-kit to add', () => {
+  it.each(stores)('leaves nothing for drizzle-kit to add to the %s', (name) => {
     const copy = mkdtempSync(join(tmpdir(), 'coro-migrations-'));
     try {
-      cpSync(folderOf(dialect), copy, { recursive: true });
+      cpSync(folderOf(dialect, name), copy, { recursive: true });
       const before = contentsOf(copy);
       const generated = spawnSync(
         process.execPath,
@@ -32,7 +38,7 @@ onBothDatabases('migrating', ({ open, fresh, dialect }) => {
           '--casing',
           'snake_case',
           '--schema',
-          `src/db/schema.${dialect}.ts`,
+          `src/db/${name === 'box' ? 'box-' : ''}schema.${dialect}.ts`,
           '--out',
           relative(root, copy),
         ],
@@ -45,7 +51,7 @@ onBothDatabases('migrating', ({ open, fresh, dialect }) => {
     }
   });
 
-  it.each(earlierStates(dialect))('keeps every row of a database that stopped at %s', async (_, statements) => {
+  it.each(statesUpTo(dialect, asOfBefore))('keeps every row of a database that stopped at $name', async ({ statements }) => {
     const store = await open(await fresh([...statements, ...rowsOfBefore]));
     const { organizations, teams, outbox, invitations: i, customers, waveFigures } = store.t;
     expect(await store.select({ id: organizations.id, name: organizations.name }).from(organizations)).toEqual([
@@ -69,28 +75,40 @@ onBothDatabases('migrating', ({ open, fresh, dialect }) => {
     expect(await columnsIn(store)).toEqual(columnsWanted(store));
   });
 
+  it('keeps what the wave of an earlier version has published, and takes the ballots out of the house', async () => {
+    const store = await open(await fresh([...statesUpTo(dialect, '0003_asking_well').at(-1)!.statements, ...waveOfBefore]));
+    const [kept] = await store.select().from(store.t.snapshots);
+    expect(kept).toMatchObject({ waveId: 'e', closedDay: '2026-02-20', threshold: 5, hash: 'of before', counted: 0, spoiled: 0 });
+    expect(recall(kept!.cells).teams).toEqual(cellsOfBefore);
+    expect(await store.select({ id: store.t.waves.id, state: store.t.waves.state }).from(store.t.waves)).toEqual([
+      { id: 'e', state: 'closed' },
+    ]);
+    expect(await columnsIn(store)).toEqual(columnsWanted(store));
+    expect(await store.box.$count(store.box.t.ballots)).toBe(0);
+  });
+
   it('changes nothing the second time', async () => {
     const url = await fresh([]);
-    const ledger = async (): Promise<unknown[]> => {
-      const store = await open(url);
-      const rows = await store.rows(sql`select name from schema_migrations order by name`);
-      await store.close();
+    const ledgers = async (): Promise<unknown[][]> => {
+      const [house, box] = [await openStore(url), await openBox(boxBeside(url))];
+      const rows = await Promise.all([house, box].map((store) => store.rows(sql`select name from schema_migrations order by name`)));
+      await Promise.all([house.close(), box.close()]);
       return rows;
     };
-    const first = await ledger();
-    expect(first).toEqual(written(dialect).map(({ name }) => ({ name })));
-    expect(await ledger()).toEqual(first);
+    const first = await ledgers();
+    expect(first).toEqual(stores.map((name) => written(dialect, name).map((step) => ({ name: step.name }))));
+    expect(await ledgers()).toEqual(first);
   });
 });
 
-it('keeps no order of arrival of ballots in a SQLite file', async () => {
+it('keeps no order of arrival of ballots, receipts and comments in a SQLite file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'coro-ballots-'));
-  const store = await openStore(join(folder, 'coro.sqlite'));
-  expect(await store.rows(sql`select name from pragma_table_list where wr = 1 order by name`)).toEqual([
-    { name: 'ballot_comments' },
-    { name: 'ballots' },
-  ]);
-  await store.close();
+  const file = join(folder, 'coro.sqlite');
+  const [house, box] = [await openStore(file), await openBox(boxBeside(file))];
+  const orderless = sql`select name from pragma_table_list where wr = 1 order by name`;
+  expect(await house.rows(orderless)).toEqual([{ name: 'comments' }]);
+  expect(await box.rows(orderless)).toEqual([{ name: 'ballots' }, { name: 'receipts' }]);
+  await Promise.all([house.close(), box.close()]);
   rmSync(folder, { recursive: true });
 });
 
@@ -120,29 +138,48 @@ const rowsOfBefore = [
   `INSERT INTO outbox (organization_id, id, kind, payload, due_at) VALUES ('lumen', 'send-i1', 'sendInvitation', '{"invitationId":"i1"}', 7)`,
 ];
 
-const folderOf = (dialect: Dialect): string => join(root, 'src/db/migrations', dialect);
+/** Two teams and the organization above them, as the gate of before published them. */
+const cellsOfBefore = [
+  { teamId: 'lumen', hidden: false, n: { exact: 21 }, measures: { enps: { value: 0.2 } }, distributions: { enps: [5, 7, 9] } },
+  { teamId: 'a', hidden: false, n: { band: '5-9' }, measures: { enps: { value: 0.75, bound: 'atLeast' } }, distributions: {} },
+  { teamId: 'b', hidden: true, shownWith: 'lumen' },
+];
 
-function written(dialect: Dialect): { name: string; text: string }[] {
-  return readdirSync(folderOf(dialect))
+/** A closed wave with its snapshot, and a ballot with words that an open one would hold. */
+const waveOfBefore = [
+  `INSERT INTO organizations (id, name, locale, time_zone, created_at) VALUES ('lumen', 'Lumen', 'it', 'Europe/Rome', 0)`,
+  `INSERT INTO surveys (organization_id, id, kind, name, version, created_at) VALUES ('lumen', 's', 'engagement', 'S', 1, 0)`,
+  `INSERT INTO survey_versions (organization_id, survey_id, version, content, created_at) VALUES ('lumen', 's', 1, '{}', 0)`,
+  `INSERT INTO waves (organization_id, id, survey_id, version, kind, name, day, last_day, state, team_ids, threshold, created_at)
+   VALUES ('lumen', 'e', 's', 1, 'engagement', 'E', '2026-02-01', '2026-02-19', 'closed', '[]', 5, 0)`,
+  `INSERT INTO snapshots (organization_id, wave_id, closed_day, threshold, cells, comments, hash)
+   VALUES ('lumen', 'e', '2026-02-20', 5, '${JSON.stringify(cellsOfBefore)}', '{"open":[{"teamId":"lumen","comments":["A word"]}]}', 'of before')`,
+  `INSERT INTO ballots (organization_id, wave_id, id, team_id, answers) VALUES ('lumen', 'e', 'ballot', 'a', '{"enps":9}')`,
+  `INSERT INTO ballot_comments (organization_id, wave_id, id, team_id, question_id, text) VALUES ('lumen', 'e', 'words', 'a', 'open', 'A word')`,
+];
+
+const folderOf = (dialect: Dialect, name: StoreName = 'house'): string =>
+  join(root, 'src/db/migrations', name === 'box' ? `box-${dialect}` : dialect);
+
+function written(dialect: Dialect, name: StoreName = 'house'): { name: string; text: string }[] {
+  return readdirSync(folderOf(dialect, name))
     .filter((file) => file.endsWith('.sql'))
     .toSorted()
-    .map((file) => ({ name: file.replace('.sql', ''), text: readFileSync(join(folderOf(dialect), file), 'utf8') }));
+    .map((file) => ({ name: file.replace('.sql', ''), text: readFileSync(join(folderOf(dialect, name), file), 'utf8') }));
 }
 
-/** Each state that a release may have left a database in, with the statements that make it. */
-function earlierStates(dialect: Dialect): [name: string, statements: string[]][] {
+/** Each state up to this one that a release may have left a database in, with the statements that make it. */
+function statesUpTo(dialect: Dialect, last: string): { name: string; statements: string[] }[] {
   const all = written(dialect);
-  return all
-    .slice(0, all.findIndex(({ name }) => name === asOfBefore) + 1)
-    .map(({ name }, i) => [
-      name,
-      [
-        'CREATE TABLE schema_migrations (name text PRIMARY KEY)',
-        ...all
-          .slice(0, i + 1)
-          .flatMap((m) => [...m.text.split('--> statement-breakpoint'), `INSERT INTO schema_migrations VALUES ('${m.name}')`]),
-      ],
-    ]);
+  return all.slice(0, all.findIndex(({ name }) => name === last) + 1).map(({ name }, i) => ({
+    name,
+    statements: [
+      'CREATE TABLE schema_migrations (name text PRIMARY KEY)',
+      ...all
+        .slice(0, i + 1)
+        .flatMap((m) => [...m.text.split('--> statement-breakpoint'), `INSERT INTO schema_migrations VALUES ('${m.name}')`]),
+    ],
+  }));
 }
 
 const contentsOf = (folder: string): Record<string, string> =>
@@ -154,11 +191,11 @@ const contentsOf = (folder: string): Record<string, string> =>
   );
 
 /** 'teams.parent_id' and 'teams.name not null', of every table but the ledger. */
-async function columnsIn(store: Store): Promise<string[]> {
+async function columnsIn(store: Tables): Promise<string[]> {
   const query =
     store.dialect === 'sqlite'
       ? sql`select m.name as "table", c.name as "column", c."notnull" or c.pk as required from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table'`
-      : sql`select table_name as "table", column_name as "column", is_nullable = 'NO' as required from information_schema.columns where table_schema = 'public'`;
+      : sql`select table_name as "table", column_name as "column", is_nullable = 'NO' as required from information_schema.columns where table_schema = current_schema()`;
   const rows = await store.rows<{ table: string; column: string; required: unknown }>(query);
   return rows
     .filter((row) => row.table !== 'schema_migrations')
@@ -166,7 +203,7 @@ async function columnsIn(store: Store): Promise<string[]> {
     .toSorted();
 }
 
-function columnsWanted(store: Store): string[] {
+function columnsWanted(store: Tables): string[] {
   const snake = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return Object.values(store.t)
     .flatMap((table) =>
