@@ -289,6 +289,8 @@ export function defineSchema(k: Columns) {
       employeeId: k.text(),
       /** The person's team on the day of asking; for employees the team in whose box the ballot falls. */
       teamId: k.text().notNull(),
+      /** Of an employee, the team they belonged to when the wave opened, however they move afterwards. */
+      ownTeamId: k.text(),
       locale: k.text().notNull(),
       /** What it is about, once in a wave: the person, an event, or a person and a cycle. */
       occasion: k.text().notNull().default(''),

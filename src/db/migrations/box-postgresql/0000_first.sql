@@ -4,6 +4,7 @@ CREATE TABLE "ballots" (
 	"id" text NOT NULL,
 	"team_id" text NOT NULL,
 	"kind" text NOT NULL,
+	"receipt" text NOT NULL,
 	"enc" text NOT NULL,
 	"sealed" text NOT NULL,
 	CONSTRAINT "ballots_organization_id_wave_id_id_pk" PRIMARY KEY("organization_id","wave_id","id")
@@ -33,3 +34,13 @@ CREATE TABLE "receipts" (
 	"receipt" text NOT NULL,
 	CONSTRAINT "receipts_organization_id_wave_id_receipt_pk" PRIMARY KEY("organization_id","wave_id","receipt")
 );
+--> statement-breakpoint
+ALTER TABLE "ballots" ALTER COLUMN "id" SET STATISTICS 0;
+--> statement-breakpoint
+ALTER TABLE "ballots" ALTER COLUMN "receipt" SET STATISTICS 0;
+--> statement-breakpoint
+ALTER TABLE "ballots" ALTER COLUMN "enc" SET STATISTICS 0;
+--> statement-breakpoint
+ALTER TABLE "ballots" ALTER COLUMN "sealed" SET STATISTICS 0;
+--> statement-breakpoint
+ALTER TABLE "box_keys" ALTER COLUMN "public_key" SET STATISTICS 0;

@@ -4,6 +4,7 @@ CREATE TABLE `ballots` (
 	`id` text NOT NULL,
 	`team_id` text NOT NULL,
 	`kind` text NOT NULL,
+	`receipt` text NOT NULL,
 	`enc` text NOT NULL,
 	`sealed` text NOT NULL,
 	PRIMARY KEY(`organization_id`, `wave_id`, `id`)

@@ -71,6 +71,7 @@ CREATE TABLE "wave_keys" (
 	CONSTRAINT "wave_keys_organization_id_wave_id_pk" PRIMARY KEY("organization_id","wave_id")
 );
 --> statement-breakpoint
+ALTER TABLE "invitations" ADD COLUMN "own_team_id" text;--> statement-breakpoint
 ALTER TABLE "invitations" ADD COLUMN "token_hash" text;--> statement-breakpoint
 ALTER TABLE "snapshots" ADD COLUMN "counted" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "snapshots" ADD COLUMN "spoiled" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
@@ -90,3 +91,9 @@ CREATE UNIQUE INDEX "comments_mailbox_ux" ON "comments" USING btree ("mailbox_id
 CREATE INDEX "debriefs_due_ix" ON "debriefs" USING btree ("organization_id","due_day");--> statement-breakpoint
 CREATE INDEX "signings_wave_ix" ON "signings" USING btree ("organization_id","wave_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_token_ux" ON "invitations" USING btree ("token_hash") WHERE "invitations"."token_hash" is not null;
+--> statement-breakpoint
+ALTER TABLE "wave_keys" ALTER COLUMN "private_key" SET STATISTICS 0;
+--> statement-breakpoint
+ALTER TABLE "ballot_keys" ALTER COLUMN "private_key" SET STATISTICS 0;
+--> statement-breakpoint
+ALTER TABLE "signings" ALTER COLUMN "blinded_hash" SET STATISTICS 0;

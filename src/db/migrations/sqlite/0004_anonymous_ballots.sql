@@ -86,6 +86,7 @@ CREATE TABLE `wave_keys` (
 	FOREIGN KEY (`organization_id`,`wave_id`) REFERENCES `waves`(`organization_id`,`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+ALTER TABLE `invitations` ADD `own_team_id` text;--> statement-breakpoint
 ALTER TABLE `invitations` ADD `token_hash` text;--> statement-breakpoint
 CREATE UNIQUE INDEX `invitations_token_ux` ON `invitations` (`token_hash`) WHERE "invitations"."token_hash" is not null;--> statement-breakpoint
 ALTER TABLE `snapshots` ADD `counted` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
