@@ -20,7 +20,7 @@ export type TeamEngagement = {
   readonly items: Readonly<Record<string, Mean>>;
 };
 
-type Item = Extract<Question, { type: 'agree' }>;
+export type Item = Extract<Question, { type: 'agree' }>;
 type Sum = { total: number; n: number };
 type TeamSums = { n: number; readonly dimensions: Record<Dimension, Sum>; readonly items: readonly Sum[]; enps: Counts };
 
@@ -81,11 +81,11 @@ export function toHundred(mean: number): number {
   return ((mean - 1) / 4) * 100;
 }
 
-function itemsOf(content: SurveyContent): readonly Item[] {
+export function itemsOf(content: SurveyContent): readonly Item[] {
   return content.questions.filter((q) => q.type === 'agree');
 }
 
-function scoresOf(items: readonly Item[], answers: Answers): Record<Dimension, number | null> {
+export function scoresOf(items: readonly Item[], answers: Answers): Record<Dimension, number | null> {
   const sums = forEachDimension(() => ({ total: 0, n: 0, asked: 0 }));
   for (const item of items) {
     sums[item.dimension].asked++;
@@ -97,14 +97,14 @@ function scoresOf(items: readonly Item[], answers: Answers): Record<Dimension, n
   });
 }
 
-function recoded(item: Item, answers: Answers): number | null {
+export function recoded(item: Item, answers: Answers): number | null {
   const given = own(answers, item.id);
   if (typeof given !== 'number' || !Number.isInteger(given) || given < 1 || given > 5) return null;
   return item.reversed ? 6 - given : given;
 }
 
 /** An answer that was given: never what every object inherits, whatever a question is called. */
-function own(answers: Answers, id: string): string | number | boolean | undefined {
+export function own(answers: Answers, id: string): string | number | boolean | undefined {
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 

@@ -63,13 +63,20 @@ export function totals(tree: readonly TeamNode[], own: ReadonlyMap<string, Count
   return sums;
 }
 
-function sum(parts: readonly (Counts | undefined)[]): Counts {
-  const known = parts.filter((part) => part !== undefined);
-  return Array.from({ length: Math.max(0, ...known.map((part) => part.length)) }, (_, i) =>
-    known.reduce((all, part) => all + (part[i] ?? 0), 0),
-  );
+/** All of them together, thing by thing. */
+export function add(...parts: readonly (Counts | undefined)[]): Counts {
+  return sum(parts);
 }
 
-function isNothing(counts: Counts | undefined): boolean {
+function sum(parts: readonly (Counts | undefined)[]): Counts {
+  const all: number[] = [];
+  for (const part of parts) {
+    if (part === undefined) continue;
+    for (let i = 0; i < part.length; i++) all[i] = (all[i] ?? 0) + part[i]!;
+  }
+  return all;
+}
+
+export function isNothing(counts: Counts | undefined): boolean {
   return counts === undefined || counts.every((n) => n === 0);
 }
