@@ -43,6 +43,8 @@ export function defineBoxSchema(k: Columns) {
       id: k.text().notNull(),
       teamId: k.text().notNull(),
       kind: k.text().$type<BallotKind>().notNull(),
+      /** What the voter finds again when it was counted: another hash of the paper, which is not kept itself. */
+      receipt: k.text().notNull(),
       /** The encapsulated key and the sealed, padded answers (HPKE), as base64url. */
       enc: k.text().notNull(),
       sealed: k.text().notNull(),

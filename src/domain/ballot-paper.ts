@@ -1,5 +1,5 @@
 // What is written on a ballot, how it is padded so that all look alike, and by which names paper, seal and receipt are told apart.
-import type { BallotKind } from './ballot-keys.ts';
+import { type BallotKind, ballotKinds } from './ballot-keys.ts';
 import { type Answers, longestComment, type SurveyContent } from './surveys.ts';
 
 /** A voter's words, by question, and where an answer to them can be left. */
@@ -25,6 +25,30 @@ export type SealedBallot = BallotPlace & {
   readonly enc: string;
   readonly sealed: string;
 };
+
+/** How long so many bytes are as base64url. `textLength(64)` is 86. */
+export const textLength = (bytes: number): number => Math.ceil((bytes * 4) / 3);
+
+/** In characters of base64url: a paper of 64 bytes, a signature by a key of 2,048 bits, a point of P-256. */
+const lengths = { prepared: textLength(64), signature: textLength(256), enc: textLength(65) } as const;
+const fields = ['organization', 'wave', 'team', 'kind', 'prepared', 'signature', 'enc', 'sealed'] as const;
+
+/** What was sent, if it has the form of a sealed ballot and nothing beside it; whether it is good is found out afterwards. */
+export function readSealedBallot(value: unknown): SealedBallot | undefined {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== fields.length) return undefined;
+  const given = value as Readonly<Record<string, unknown>>;
+  const text = (field: (typeof fields)[number]): string => {
+    const said = Object.hasOwn(given, field) ? given[field] : undefined;
+    return typeof said === 'string' ? said : '';
+  };
+  const kind = ballotKinds.find((one) => one === text('kind'));
+  const [organization, wave, team] = [text('organization'), text('wave'), text('team')];
+  const [prepared, signature, enc, sealed] = [text('prepared'), text('signature'), text('enc'), text('sealed')];
+  if (kind === undefined || ![organization, wave, team].every((name) => /^[\w-]{1,40}$/.test(name))) return undefined;
+  if (prepared.length !== lengths.prepared || signature.length !== lengths.signature || enc.length !== lengths.enc) return undefined;
+  if (![prepared, signature, enc, sealed].every((bytes) => /^[\w-]+$/.test(bytes))) return undefined;
+  return { organization, wave, team, kind, prepared, signature, enc, sealed };
+}
 
 /** The most that all of a voter's words may take, in bytes of UTF-8. */
 export const mostWords = 7_500;

@@ -58,6 +58,14 @@ export const refusals: Readonly<Record<RefusalCode, (v: FaultValues) => string>>
     'Nobody you have chosen can be asked on these days: they are resting, want no letters, have no address, or one letter still waits for an answer.',
   tooManyChosen: (v) => `Choose at most ${v['max'] ?? 200} people. To ask more, ask their teams.`,
   waveNotOpen: () => 'This survey is not open now.',
+  alreadyIssued: () =>
+    'This link was used already, on another device or in another browser. If that was not you, tell whoever runs the survey.',
+  boxClosed: () => 'This survey is closed: no more answers are taken.',
+  paperSpent: () => 'This ballot paper was used already, for other answers.',
+  forged: () => 'The signature on this ballot paper is not right.',
+  moreBallotsThanPapers: () =>
+    'More ballots lie in a team’s box than papers were given out. Nothing is counted and nothing is lost; somebody must look into this first.',
+  rosterFrozen: () => 'A survey of employees is open: until it closes, the list of employees and their teams stays as it is.',
   unknownTouchpoint: () => 'There is no touchpoint with this code.',
   unknownCustomer: () => 'This customer is not on the list.',
   notAnInstant: () => 'Write a day and a time, such as 2026-03-10 09:30.',

@@ -62,6 +62,15 @@ export const refusals: typeof english = {
     'A nessuna delle persone scelte si può chiedere in questi giorni: sono a riposo, non vogliono lettere, manca l’indirizzo o una lettera aspetta ancora la risposta.',
   tooManyChosen: (v) => `Si possono scegliere al massimo ${v['max'] ?? 200} persone. Per chiedere a più persone si scelgono le squadre.`,
   waveNotOpen: () => 'Questo questionario ora non è aperto.',
+  alreadyIssued: () =>
+    'Questo link è già stato usato, su un altro dispositivo o in un altro browser. Se non sei stato tu, dillo a chi cura il sondaggio.',
+  boxClosed: () => 'Questo sondaggio è chiuso: non si raccolgono più risposte.',
+  paperSpent: () => 'Questa scheda è già stata usata, per altre risposte.',
+  forged: () => 'La firma su questa scheda non è valida.',
+  moreBallotsThanPapers: () =>
+    'Nell’urna di una squadra ci sono più schede di quante ne sono state consegnate. Nulla è stato scrutinato e nulla è perso; prima qualcuno deve capire perché.',
+  rosterFrozen: () =>
+    'È aperto un sondaggio dei dipendenti: finché non si chiude, l’elenco dei dipendenti e le loro squadre restano come sono.',
   unknownTouchpoint: () => 'Non esiste un punto di contatto con questo codice.',
   unknownCustomer: () => 'Questo cliente non è nell’elenco.',
   notAnInstant: () => 'Serve un giorno con l’ora, come 2026-03-10 09:30.',
