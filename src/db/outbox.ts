@@ -75,6 +75,11 @@ export async function retry(tx: Writer, task: Task, dueAt: Date, fault: string):
     .where(held(tx, task));
 }
 
+/** A part of it is done, and nothing was wrong: the rest has its turn behind what is due already. */
+export async function goOn(tx: Writer, task: Task, now: Date): Promise<void> {
+  await tx.update(tx.t.outbox).set({ dueAt: now, attempts: 0, lease: null, leasedUntil: null, fault: null }).where(held(tx, task));
+}
+
 /** Nobody will try again by itself; the row stays with its reason. */
 export async function giveUp(tx: Writer, task: Task, failedAt: Date, fault: string): Promise<void> {
   await tx

@@ -18,7 +18,7 @@ export type NewBox = {
   readonly keys: readonly { readonly teamId: string; readonly kind: BallotKind; readonly publicKey: string }[];
 };
 
-/** Opens the box of a wave; a second time nothing changes, and a box that is closing stays closed. */
+/** Opens the box of a wave; a second time only keys that it did not know are added, and a box that is closing stays closed. */
 export async function openBoxFor({ box }: BoxVisit, { organizationId, waveId, sizes, keys }: NewBox): Promise<void> {
   const rows = keys.map((key) => ({ organizationId, waveId, ...key }));
   await box.write(async (tx) => {
@@ -28,7 +28,9 @@ export async function openBoxFor({ box }: BoxVisit, { organizationId, waveId, si
       .values({ organizationId, waveId, state: 'open', scoresSize: sizes.scores, commentSize: sizes.comment })
       .onConflictDoNothing()
       .returning({ waveId: boxWaves.waveId });
-    if (made.length > 0) for (const some of chunks(rows, 5)) await tx.insert(boxKeys).values(some);
+    const mine = and(eq(boxWaves.organizationId, organizationId), eq(boxWaves.waveId, waveId), eq(boxWaves.state, 'open'));
+    if (made.length === 0 && (await tx.$count(boxWaves, mine)) === 0) return;
+    for (const some of chunks(rows, 5)) await tx.insert(boxKeys).values(some).onConflictDoNothing();
   });
 }
 

@@ -18,11 +18,17 @@ export type Opening = {
 };
 
 /** Somebody in the audience of a wave. */
-export type Invited = { readonly id: string; readonly teamId: string; readonly locale: string };
+export type Invited = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly locale: string;
+  /** An employee's own team, where the ballot falls into another's box. */
+  readonly ownTeamId?: string;
+};
 
 /**
  * Writes an invitation for each of those people, who have none in this wave, and counts them where they are counted.
- * `decisions` belong to the people one by one.
+ * `decisions` belong to the people one by one. `tokenHash` gives for an employee's invitation what its link is found by.
  */
 export async function writeInvitations(
   tx: Writer,
@@ -31,6 +37,7 @@ export async function writeInvitations(
   people: readonly Invited[],
   decisions: readonly Decision[],
   nextId: () => string,
+  tokenHash?: (invitationId: string) => string,
 ): Promise<void> {
   const { id: waveId, surveyId, version, kind, lastDay } = wave;
   const counts: Partial<Record<InvitationState, number>> = {};
@@ -43,8 +50,10 @@ export async function writeInvitations(
     if (decision.kind === 'ask' && kind === 'customer') days.set(decision.day, (days.get(decision.day) ?? 0) + 1);
     const until = decision.kind === 'wait' || decision.kind === 'skip' ? decision.until : null;
     const dueAt = decision.kind === 'ask' || decision.kind === 'wait' ? decision.at.getTime() : null;
-    values.push(organizationId, nextId(), waveId, surveyId, version, kind, lastDay, person.id, person.id);
+    const id = nextId();
+    values.push(organizationId, id, waveId, surveyId, version, kind, lastDay, person.id, person.id);
     values.push(person.teamId, person.locale, state, decision.reason, until, dueAt);
+    if (kind === 'engagement') values.push(person.ownTeamId ?? person.teamId, tokenHash?.(id) ?? null);
   });
   await insertRows(tx, 'invitations', columns[kind], values);
   await moveFigures(tx, organizationId, waveId, counts);
@@ -78,7 +87,9 @@ export async function lettersByDay(db: Reader, organizationId: string, today: Da
 }
 
 /** As they are pushed above. */
-const columnsOf = (person: 'customer_id' | 'employee_id'): readonly string[] =>
-  `organization_id id wave_id survey_id version kind last_day ${person} occasion team_id locale state reason until due_at`.split(' ');
+const columnsOf = (person: string, more = ''): readonly string[] =>
+  `organization_id id wave_id survey_id version kind last_day ${person} occasion team_id locale state reason until due_at${more}`.split(
+    ' ',
+  );
 
-const columns = { customer: columnsOf('customer_id'), engagement: columnsOf('employee_id') };
+const columns = { customer: columnsOf('customer_id'), engagement: columnsOf('employee_id', ' own_team_id token_hash') };

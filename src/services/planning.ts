@@ -1,14 +1,13 @@
 // Opening a wave: everybody in its audience gets an invitation that says when they are asked, or why not, each once however often it is begun again.
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { electoralRoll } from '#domain/ballots.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { ContactRules } from '#domain/contact.ts';
 import { decide, type Decision, type Desk } from '#domain/decision.ts';
 import { invitationIds } from '#domain/invitation-ids.ts';
-import { pathOf, withAllBelow } from '#domain/people.ts';
+import { withAllBelow } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
 import { chunks, prepared, type Reader, type Writer } from '#db/store.ts';
-import { supervisingEmployees, teamsOf } from './audience.ts';
+import { teamsOf } from './audience.ts';
 import { noteDown } from './audit.ts';
 import { candidateOf, type Elsewhere, elsewhere, type Listed, listedAfter, listedAmong, otherWaves } from './candidates.ts';
 import type { Context } from './context.ts';
@@ -21,7 +20,7 @@ import { moveFigures } from './wave-figures.ts';
 export type Opening = Wave & { readonly teamIds: readonly string[]; readonly createdAt: Date };
 
 /** So many people are read, decided and written at a time, some 8 ms, so that nobody else waits long. */
-const pageSize = 600;
+export const pageSize = 600;
 
 /**
  * Streams the customers of the chosen teams in the order of their ids, a page a transaction, as long as the wave stays open. What is written
@@ -56,47 +55,6 @@ export async function inviteCustomers(ctx: Context, wave: Opening): Promise<void
     if (outcome === 'overtaken') after = written = await lastInvited(ctx.db, organizationId, wave.id);
     else written = people.at(-1)!.id;
   }
-}
-
-/**
- * Freezes the tree of teams with who votes in which box, and invites everybody, all in one transaction. On the roll is who will be asked, now or later.
- * The tree is what was chosen with everything below it, and the teams above, for there a supervisor's ballot counts.
- */
-export async function inviteEmployees(ctx: Context, wave: Opening): Promise<void> {
-  const { organizationId } = ctx.scope;
-  const all = await teamsOf(ctx.db, organizationId);
-  const asked = withAllBelow(all, wave.teamIds);
-  const above = new Set(wave.teamIds.flatMap((id) => pathOf(all, id)).map((team) => team.id));
-  const tree = all.filter((team) => asked.has(team.id) || above.has(team.id));
-  const people = await employeesIn(ctx, asked);
-  const supervisors = await supervisingEmployees(ctx.db, organizationId, new Set(tree.map((team) => team.id)));
-  const plan = await planOf(ctx, wave);
-  const desk = await plan.desk(ctx.db);
-  const decisions = decideAll(plan, people, new Map(), desk);
-  const voters = people.filter((_, i) => decisions[i]!.kind !== 'skip');
-  const voting = new Set(voters.map((one) => one.id));
-  await ctx.write(async (tx) => {
-    const now = await opened(ctx, tx, wave);
-    if (!now) return;
-    const roll = electoralRoll(
-      tree,
-      voters,
-      supervisors.filter((one) => voting.has(one.employeeId)),
-      now.threshold,
-    );
-    const rows = tree.map(({ id, parentId, name }) => ({
-      organizationId,
-      waveId: wave.id,
-      teamId: id,
-      parentId,
-      name,
-      ...roll.boxes.get(id)!,
-    }));
-    for (const some of chunks(rows, 7)) await tx.insert(tx.t.waveTeams).values(some);
-    const placed = people.map((one) => ({ ...one, teamId: roll.boxOf.get(one.id) ?? one.teamId }));
-    const nextId = invitationIds(ctx.now, ctx.newId);
-    await writeInvitations(tx, organizationId, wave, placed, decisions, nextId);
-  });
 }
 
 /** Opens a wave of chosen customers: who was kept for it is decided with the version, team, language and rules of this morning. Once. */
@@ -196,32 +154,36 @@ export function decideAll(
   });
 }
 
-async function employeesIn(ctx: Context, teamIds: ReadonlySet<string>): Promise<Listed[]> {
-  const people: Listed[] = [];
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const page: Listed[] = await listedAfter(ctx.db, ctx.scope.organizationId, 'engagement', after, pageSize);
-    people.push(...page.filter((one) => teamIds.has(one.teamId)));
-    after = page.at(-1)?.id;
-  }
-  return people;
+/**
+ * Opens it, once, with the threshold in force now; undefined when it was not planned any more. `detail` is what the audit log says besides its name
+ * and version.
+ */
+export async function opened(
+  ctx: Context,
+  tx: Writer,
+  wave: Opening,
+  detail: Readonly<Record<string, unknown>> = {},
+): Promise<{ threshold: number } | undefined> {
+  const { waves } = tx.t;
+  const { organizationId } = ctx.scope;
+  const [moved] = await tx
+    .update(waves)
+    .set({ state: 'open', version: wave.version, threshold: await thresholdOf(tx, organizationId) })
+    .where(and(eq(waves.organizationId, organizationId), eq(waves.id, wave.id), eq(waves.state, 'planned')))
+    .returning({ threshold: waves.threshold, name: waves.name });
+  if (moved) await noteDown(ctx, tx, 'waveOpened', wave.id, { name: moved.name, version: wave.version, ...detail });
+  return moved;
 }
 
-/** Opens it, once, with the threshold in force now; undefined when it was not planned any more. */
-async function opened(ctx: Context, tx: Writer, wave: Opening): Promise<{ threshold: number } | undefined> {
-  const { organizations, waves } = tx.t;
-  const { organizationId } = ctx.scope;
-  const [organization] = await tx
+/** From how many ballots on results are shown, as the organization has it now. Throws `notFound`. */
+export async function thresholdOf(db: Reader | Writer, organizationId: string): Promise<number> {
+  const { organizations } = db.t;
+  const [organization] = await db
     .select({ threshold: organizations.threshold })
     .from(organizations)
     .where(eq(organizations.id, organizationId));
   if (!organization) throw notFound();
-  const [moved] = await tx
-    .update(waves)
-    .set({ state: 'open', version: wave.version, threshold: organization.threshold })
-    .where(and(eq(waves.organizationId, organizationId), eq(waves.id, wave.id), eq(waves.state, 'planned')))
-    .returning({ threshold: waves.threshold, name: waves.name });
-  if (moved) await noteDown(ctx, tx, 'waveOpened', wave.id, { name: moved.name, version: wave.version });
-  return moved;
+  return organization.threshold;
 }
 
 /** Whether it is; held as it is until the transaction ends, so that of several who plan it each goes on where the other stopped. */

@@ -12,9 +12,11 @@ import { type Chosen, chosenCustomers } from './chosen.ts';
 import type { Context, Visit } from './context.ts';
 import { morning, rehearse } from './dry-run.ts';
 import { settingsOf } from './organizations.ts';
-import { inviteChosen, inviteCustomers, inviteEmployees, keepChosen } from './planning.ts';
+import { openForEmployees } from './opening.ts';
+import { inviteChosen, inviteCustomers, keepChosen } from './planning.ts';
 import { cancelLetters } from './sending.ts';
 import { type Survey, surveyOf } from './surveys.ts';
+import { dropAllKeys, keysOfWave } from './wave-keys.ts';
 
 export type NewWave = {
   /** 16 characters; the same id a second time is the same wave, so a form that is sent twice makes one. */
@@ -122,10 +124,10 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
  * Opens a wave: writes an invitation for everybody in its audience, in the survey's newest version, that says when they are asked or why not. Safe to run again,
  * at the same time or after it was cut off anywhere: it goes on behind the last one invited. Does nothing for a wave that was cancelled or is closed.
  *
- * Customers are streamed in transactions of their own. Employees are written in one, together with the frozen tree of teams, so that
- * the roll and the invitations always agree: 20,000 take about a second, in which other writers on SQLite wait.
+ * Customers are streamed in transactions of their own. For employees keys are made first, at most `mostKeys` of them in one go; then all is written in
+ * one transaction, so that the roll and the invitations always agree. Says false when there is more to do: it is to be called again.
  */
-export async function planWave(ctx: Context, waveId: string): Promise<void> {
+export async function planWave(ctx: Context, waveId: string, mostKeys = Infinity): Promise<boolean> {
   const { organizationId } = ctx.scope;
   const { waves } = ctx.db.t;
   const [wave] = await ctx.db
@@ -133,11 +135,13 @@ export async function planWave(ctx: Context, waveId: string): Promise<void> {
     .from(waves)
     .where(and(eq(waves.organizationId, organizationId), eq(waves.id, waveId)));
   if (!wave) throw notFound();
-  const { version } = wave.state === 'planned' ? await surveyOf(ctx, wave.surveyId) : wave;
+  // Once keys are being made the version stays.
+  const frozen = wave.state !== 'planned' || (wave.kind === 'engagement' && (await keysOfWave(ctx, waveId)) !== undefined);
+  const { version } = frozen ? wave : await surveyOf(ctx, wave.surveyId);
   const opening = { ...wave, version };
-  if (asksChosen(wave)) await inviteChosen(ctx, opening);
-  else if (wave.kind === 'customer') await inviteCustomers(ctx, opening);
-  else await inviteEmployees(ctx, opening);
+  if (wave.kind === 'engagement') return openForEmployees(ctx, opening, mostKeys);
+  await (asksChosen(wave) ? inviteChosen(ctx, opening) : inviteCustomers(ctx, opening));
+  return true;
 }
 
 /** Takes a wave back before it opens. Throws `notFound`, and `conflict` when it has opened or ended. */
@@ -154,6 +158,7 @@ export async function cancelWave(ctx: Context, waveId: string): Promise<void> {
     if (moved[0] === undefined) throw (await tx.$count(waves, here)) > 0 ? conflict() : notFound();
     await tx.delete(tx.t.outbox).where(and(eq(tx.t.outbox.organizationId, organizationId), eq(tx.t.outbox.id, workIds.plan(waveId))));
     await cancelLetters(tx, organizationId, { waveId });
+    await dropAllKeys(tx, { organizationId, waveId });
     await noteDown(ctx, tx, 'waveCancelled', waveId, { name: moved[0].name });
   });
 }

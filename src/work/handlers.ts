@@ -1,6 +1,7 @@
 // What each kind of work is: an outbox row becomes a service's verb, and often a letter.
 import { put, type Task } from '#db/outbox.ts';
 import type { Letter, Mailer } from '#mail/mailer.ts';
+import { talkLetters } from '#reports/debrief-letters.ts';
 import { caseLetter } from '#services/cases.ts';
 import { type Context, onBehalfOf, type Surroundings, visitAt } from '#services/context.ts';
 import { giveUpImport, runImport } from '#services/import-run.ts';
@@ -8,8 +9,11 @@ import { signInLetter } from '#services/sign-in.ts';
 import { closeWave } from '#services/snapshots.ts';
 import { testLetterOf } from '#services/test-letters.ts';
 import { planWave } from '#services/waves.ts';
-import { caseLetters, signInLetters, testLetter } from './letters.ts';
-import { type Handlers, Never, NotNow } from './worker.ts';
+import { caseLetters, signInLetters, talkLetter, testLetter } from './letters.ts';
+import { GoOn, type Handlers, Never, NotNow } from './worker.ts';
+
+/** Some four seconds of two processors: an import, or a wave that closes, waits no longer for the keys of another. */
+const keysInATurn = 160;
 
 type Tools = { readonly surroundings: Surroundings; readonly clock: () => Date; readonly mailer: Mailer };
 
@@ -34,8 +38,11 @@ async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
     }
     case 'sendTestLetter':
       return sendAll(mailer, [testLetter(await testLetterOf(ctx, task.payload), sent, `test-${task.id}`)]);
+    case 'tellOfTalks':
+      return tellOfTalks(ctx, task, mailer);
     case 'planWave':
-      return planWave(ctx, task.payload.waveId);
+      if (!(await planWave(ctx, task.payload.waveId, keysInATurn))) throw new GoOn();
+      return;
     case 'closeWave':
       return closeWave(ctx, task.payload.waveId);
     case 'runImport':
@@ -54,6 +61,20 @@ async function tellSupervisors(ctx: Context, task: Task & { kind: 'tellSuperviso
   await ctx.write(async (tx) => {
     for (const { id } of recipients)
       await put(tx, organizationId, `${task.id}-${id}`, { kind: 'tellSupervisors', payload: { caseId, memberId: id } }, ctx.now);
+  });
+}
+
+/** As above: of several letters each is work of its own. Nobody gets one when nothing is missing any more. */
+async function tellOfTalks(ctx: Context, task: Task & { kind: 'tellOfTalks' }, mailer: Mailer): Promise<void> {
+  const { organizationId, payload } = task;
+  const told = await talkLetters(ctx.db, ctx.scope, payload, ctx.now);
+  if (payload.memberId !== undefined) {
+    const letters = told.map((one) => talkLetter(one, payload.letter, { organizationId, at: ctx.now }, ctx.baseUrl));
+    return sendAll(mailer, letters);
+  }
+  await ctx.write(async (tx) => {
+    for (const { to } of told)
+      await put(tx, organizationId, `${task.id}-${to.id}`, { kind: 'tellOfTalks', payload: { ...payload, memberId: to.id } }, ctx.now);
   });
 }
 

@@ -1,5 +1,5 @@
 // The loop that works the outbox: takes what is due under a lease, a few at a time, tries again later what failed, and gives up with the reason.
-import { done, giveUp, hold, letGo, retry, take, type Task } from '#db/outbox.ts';
+import { done, giveUp, goOn, hold, letGo, retry, take, type Task } from '#db/outbox.ts';
 import type { Store } from '#db/store.ts';
 import { described, inOneLine, withoutAddresses } from '#domain/faults.ts';
 import { Refusal } from '#domain/refusal.ts';
@@ -8,12 +8,18 @@ import { bellOf } from './bell.ts';
 
 type Kind = Work['kind'];
 
-/** What knows how to do the work. `handle` throws `NotNow` for what is worth another try and `Never` for what is not; `givenUp` is told when there will be none. */
+/**
+ * What knows how to do the work. `handle` throws `NotNow` for what is worth another try and `Never` for what is not, and `GoOn` when a part of it is
+ * done and others may have their turn before the rest; `givenUp` is told when there will be no other try.
+ */
 export type Handlers = { handle(task: Task): Promise<void>; givenUp(task: Task, reason: string): Promise<void> };
 
 /** It cannot be done now, or never can; the message says why, to an administrator. */
 export class NotNow extends Error {}
 export class Never extends Error {}
+
+/** So far it went well, and it is to be taken up again behind what is waiting. */
+export class GoOn extends Error {}
 
 export type Worker = {
   /** Looks for work now instead of soon. */
@@ -41,6 +47,7 @@ const laneOf: Readonly<Record<Kind, keyof typeof lanes>> = {
   sendSignInLink: 'now',
   tellSupervisors: 'now',
   sendTestLetter: 'now',
+  tellOfTalks: 'now',
   planWave: 'long',
   closeWave: 'long',
   runImport: 'long',
@@ -111,6 +118,7 @@ async function perform({ store, clock, handlers, luck }: Choices, task: Task): P
     await handlers.handle(task);
     await store.write((tx) => done(tx, task));
   } catch (e) {
+    if (e instanceof GoOn) return store.write((tx) => goOn(tx, task, clock()));
     const expected = e instanceof NotNow || e instanceof Never || e instanceof Refusal;
     const reason = expected ? e.message : inOneLine(e);
     if (!expected) console.error(`${task.kind} ${task.id} failed: ${described(e)}`);
