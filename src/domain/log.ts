@@ -46,6 +46,8 @@ export const actions = [
   'answersConfirmed',
   'answersRejected',
   'answersPutBack',
+  'talkWritten',
+  'talkChanged',
 ] as const;
 
 export type Action = (typeof actions)[number];

@@ -1,5 +1,6 @@
 // Every kind of work that waits in the outbox, what each needs to know, and when what failed is tried again.
 import type { SurveyLocale } from './languages.ts';
+import type { DebriefLetterKind } from './debriefs.ts';
 import type { LetterKind, OwnWords } from './survey-letters.ts';
 
 export type Work =
@@ -16,6 +17,11 @@ export type Work =
         readonly locale: SurveyLocale;
         readonly words: OwnWords;
       };
+    }
+  /** About the talks of a wave: to one of those who hold them, or to all, each of whom then gets a letter of their own. */
+  | {
+      readonly kind: 'tellOfTalks';
+      readonly payload: { readonly waveId: string; readonly letter: DebriefLetterKind; readonly memberId?: string };
     }
   | { readonly kind: 'planWave'; readonly payload: { readonly waveId: string } }
   | { readonly kind: 'closeWave'; readonly payload: { readonly waveId: string } }

@@ -1,50 +1,11 @@
 // What employees said, as the snapshots keep it: only results that the gate has released come out of here.
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
-import {
-  type GroupSize,
-  mayShowChange,
-  recall,
-  recallComments,
-  type Released,
-  type TeamComments,
-  type TeamResult,
-} from '#domain/anonymity.ts';
-import type { Day } from '#domain/calendar.ts';
-import { type NamedTeam, subtree, underOneTop } from '#domain/people.ts';
+import { changeBetween, type Combination, recall, type Released, type TeamResult } from '#domain/anonymity.ts';
+import { subtree, underOneTop } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
+import type { ClosedWave, CombinedTeams, Instead, Snapshot, TeamChange, TeamView } from '#domain/wave-results.ts';
 import type { Reader } from '#db/store.ts';
-
-/** A wave whose results are published. */
-export type ClosedWave = {
-  readonly id: string;
-  readonly surveyId: string;
-  readonly version: number;
-  readonly name: string;
-  readonly day: Day;
-  readonly closedDay: Day;
-  readonly threshold: number;
-  /** The questions that a pulse asked; null when it was all of them. */
-  readonly asks: readonly string[] | null;
-  /** Of what the snapshot holds. */
-  readonly hash: string;
-};
-
-/** Never changes. `tree` are the teams as they were and were called, under the organization itself, whose id names the top. */
-export type Snapshot = {
-  readonly wave: ClosedWave;
-  readonly tree: readonly NamedTeam[];
-  readonly results: ReadonlyMap<string, Released<TeamResult>>;
-  /** By question id. */
-  readonly comments: ReadonlyMap<string, readonly Released<TeamComments>[]>;
-};
-
-/** What one team sees of a wave; `instead` is the nearest result above that is shown, when the team's own is hidden. */
-export type TeamView = {
-  readonly wave: ClosedWave;
-  readonly result: Released<TeamResult>;
-  readonly instead: { readonly name: string | null; readonly result: Released<TeamResult> } | null;
-};
 
 /** The published engagement waves, the latest first. */
 export async function closedWaves(db: Reader, scope: Scope): Promise<readonly ClosedWave[]> {
@@ -59,6 +20,7 @@ export async function closedWaves(db: Reader, scope: Scope): Promise<readonly Cl
       closedDay: s.closedDay,
       threshold: s.threshold,
       asks: w.asks,
+      spoiled: s.spoiled,
       hash: s.hash,
     })
     .from(s)
@@ -87,31 +49,37 @@ export function teamView(snapshot: Snapshot, scope: Scope, teamId: string): Team
   if (teamId === scope.organizationId ? scope.teamIds !== null : !sees(scope, teamId)) throw notFound();
   const result = snapshot.results.get(teamId);
   if (result === undefined) return null;
-  const { wave, tree, results } = snapshot;
-  const above = result.hidden && result.shownWith !== null ? results.get(result.shownWith) : undefined;
-  const name = tree.find((team) => team.id === above?.teamId)?.name ?? null;
-  return { wave, result, instead: above === undefined ? null : { name: name || null, result: above } };
+  const below = [...snapshot.combinations.values()].filter((one) => one.parentId === teamId).map((one) => combined(snapshot, one));
+  return { wave: snapshot.wave, result, instead: insteadOf(snapshot, result), below };
 }
 
 /**
- * A team's results over the waves given, the latest first, leaving out earlier ones whose difference from a later one would be that of
- * few people (ANONYMITY.md, section 2, rule 7). Throws `notFound` for a team that is not in sight.
+ * A team's results over the waves given, the latest first, leaving out earlier ones that may not stand beside a later one (ANONYMITY.md, section 2,
+ * rule 7): side by side they would tell the difference. Throws `notFound` for a team that is not in sight.
  */
 export async function historyOfTeam(db: Reader, scope: Scope, teamId: string, waves: readonly ClosedWave[]): Promise<readonly TeamView[]> {
-  const shown: { readonly view: TeamView; readonly n: GroupSize; readonly snapshot: Snapshot }[] = [];
+  const shown: { readonly view: TeamView; readonly snapshot: Snapshot }[] = [];
   for (const wave of waves) {
     const snapshot = await snapshotOf(db, scope, wave);
     const view = teamView(snapshot, scope, teamId);
     if (view === null || view.result.hidden) continue;
-    const { n } = view.result;
-    const open = await everyPair(shown, async (later) => {
-      if (isTold(n) && isTold(later.n)) return true;
-      const [before, now] = await Promise.all([membersOf(db, scope, snapshot, teamId), membersOf(db, scope, later.snapshot, teamId)]);
-      return mayShowChange({ members: before, n }, { members: now, n: later.n }, Math.max(wave.threshold, later.view.wave.threshold));
-    });
-    if (open) shown.push({ view, n, snapshot });
+    const open = await everyPair(shown, async (later) => (await between(db, scope, snapshot, later.snapshot, teamId)) !== null);
+    if (open) shown.push({ view, snapshot });
   }
   return shown.map(({ view }) => view);
+}
+
+/**
+ * How what a team is shown in the latest of the waves differs from the wave before: its own result, or that of the same teams together. Null where that
+ * may not be told, and for the first wave. Throws `notFound` for a team that is not in sight.
+ */
+export async function changeOfTeam(db: Reader, scope: Scope, teamId: string, waves: readonly ClosedWave[]): Promise<TeamChange | null> {
+  const [latest, earlier] = waves;
+  if (latest === undefined || earlier === undefined) return null;
+  const [now, before] = await Promise.all([snapshotOf(db, scope, latest), snapshotOf(db, scope, earlier)]);
+  if (teamView(now, scope, teamId) === null || teamView(before, scope, teamId) === null) return null;
+  const change = await between(db, scope, before, now, teamId);
+  return change === null ? null : { since: { name: earlier.name, closedDay: earlier.closedDay }, change };
 }
 
 /** Bounds the memory that snapshots take; the oldest leave first. */
@@ -128,7 +96,7 @@ async function read(db: Reader, scope: Scope, wave: ClosedWave): Promise<Snapsho
   const { snapshots: s, waveTeams: w } = db.t;
   const { organizationId } = scope;
   const [stored] = await db
-    .select({ cells: s.cells, comments: s.comments })
+    .select({ cells: s.cells })
     .from(s)
     .where(and(eq(s.organizationId, organizationId), eq(s.waveId, wave.id)));
   if (stored === undefined) throw notFound();
@@ -137,35 +105,92 @@ async function read(db: Reader, scope: Scope, wave: ClosedWave): Promise<Snapsho
     .from(w)
     .where(and(eq(w.organizationId, organizationId), eq(w.waveId, wave.id)))
     .orderBy(asc(w.name), asc(w.teamId));
-  const results = recall(stored.cells).map((result) => [result.teamId, result] as const);
-  const comments = Object.entries(stored.comments ?? {}).map(([question, said]) => [question, recallComments(said)] as const);
+  const published = recall(stored.cells);
   return {
     wave,
     tree: underOneTop(teams, { id: organizationId, parentId: null, name: '' }),
-    results: new Map(results),
-    comments: new Map(comments),
+    results: new Map(published.teams.map((result) => [result.teamId, result])),
+    combinations: new Map(published.combinations.map((one) => [one.id, one])),
+    groups: published.groups,
   };
 }
 
-/** Who was asked for a team and all below it, as box owners of that wave. */
-async function membersOf(db: Reader, scope: Scope, snapshot: Snapshot, teamId: string): Promise<ReadonlySet<string>> {
+function insteadOf(snapshot: Snapshot, result: Released<TeamResult>): Instead | null {
+  if (!result.hidden) return null;
+  const { results, combinations, tree } = snapshot;
+  const combination = result.combination === null ? undefined : combinations.get(result.combination);
+  if (combination !== undefined) {
+    const others = combination.teamIds.filter((id) => id !== result.teamId);
+    return { kind: 'together', ...combined(snapshot, combination), others: namesOf(snapshot, others) };
+  }
+  const above = result.shownWith === null ? undefined : results.get(result.shownWith);
+  if (above === undefined) return null;
+  return { kind: 'above', name: tree.find((team) => team.id === above.teamId)?.name || null, result: above };
+}
+
+function combined(snapshot: Snapshot, combination: Released<Combination>): CombinedTeams {
+  const above = snapshot.tree.find((team) => team.id === combination.parentId)?.name || null;
+  return { combination, names: namesOf(snapshot, combination.teamIds), above };
+}
+
+function namesOf({ tree }: Snapshot, ids: readonly string[]): readonly string[] {
+  const names = new Map(tree.map(({ id, name }) => [id, name]));
+  return ids.map((id) => names.get(id) ?? '');
+}
+
+/** What a team is shown by: its own result, or the combination that it is told in. */
+type Shown = Released<TeamResult | Combination>;
+
+function shownOf({ results, combinations }: Snapshot, teamId: string): Shown | undefined {
+  const result = results.get(teamId);
+  return result?.hidden && result.combination !== null ? combinations.get(result.combination) : result;
+}
+
+/** The change of what a team is shown by; of combinations only where they are of the same teams. */
+async function between(db: Reader, scope: Scope, before: Snapshot, now: Snapshot, teamId: string) {
+  const [earlier, later] = [shownOf(before, teamId), shownOf(now, teamId)];
+  if (earlier === undefined || later === undefined || keyOf(earlier) !== keyOf(later)) return null;
+  // Who came and went plays no part where many answered, and is not read then: they may be tens of thousands.
+  const many = isMany(earlier) && isMany(later);
+  const members = {
+    before: many ? nobody : await membersOf(db, scope, before, earlier),
+    now: many ? nobody : await membersOf(db, scope, now, later),
+  };
+  return changeBetween(earlier, later, members, Math.max(before.wave.threshold, now.wave.threshold));
+}
+
+function keyOf(shown: Shown): string {
+  return 'teamId' in shown ? shown.teamId : [shown.parentId, shown.withOwn, ...shown.teamIds].join(' ');
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** Ten answers or more, told as they are. */
+function isMany(shown: Shown): boolean {
+  return 'n' in shown && 'exact' in shown.n && shown.n.exact >= 10;
+}
+
+/** Who was asked in the boxes that a result is made of. */
+async function membersOf(db: Reader, scope: Scope, snapshot: Snapshot, shown: Shown): Promise<ReadonlySet<string>> {
   const i = db.t.invitations;
   const rows = await db
     .select({ id: i.employeeId })
     .from(i)
-    .where(
-      and(
-        eq(i.organizationId, scope.organizationId),
-        eq(i.waveId, snapshot.wave.id),
-        inArray(i.teamId, [...subtree(snapshot.tree, teamId)]),
-      ),
-    );
+    .where(and(eq(i.organizationId, scope.organizationId), eq(i.waveId, snapshot.wave.id), inArray(i.teamId, boxesOf(snapshot, shown))));
   return new Set(rows.flatMap((row) => row.id ?? []));
 }
 
-/** From ten answers on the exact number is told, and with it the difference. */
-function isTold(n: GroupSize): boolean {
-  return 'exact' in n;
+/** A team's result holds its own box and all below; a combination's those whose way up leads to one of its teams before any that is shown by itself. */
+function boxesOf({ tree, results }: Snapshot, shown: Shown): string[] {
+  if ('teamId' in shown) return [...subtree(tree, shown.teamId)];
+  const parents = new Map(tree.map((team) => [team.id, team.parentId]));
+  const isShown = (id: string): boolean => results.get(id)?.hidden === false;
+  const isIn = (box: string): boolean => {
+    let at: string | null = box;
+    while (at !== null && !isShown(at) && !shown.teamIds.includes(at)) at = parents.get(at) ?? null;
+    return at !== null && (shown.teamIds.includes(at) || (shown.withOwn && at === box && at === shown.parentId));
+  };
+  return tree.map(({ id }) => id).filter(isIn);
 }
 
 async function everyPair<T>(list: readonly T[], test: (one: T) => Promise<boolean>): Promise<boolean> {

@@ -17,8 +17,9 @@ import {
 import { type Counts, nps, type NpsOfTeam, total } from '#domain/nps.ts';
 import { childrenOf, type NamedTeam, pathOf, subtree } from '#domain/people.ts';
 import { type Dimension, dimensions } from '#domain/surveys.ts';
+import type { ClosedWave, Snapshot } from '#domain/wave-results.ts';
 import type { Reader } from '#db/store.ts';
-import { type ClosedWave, historyOfTeam, type Snapshot, snapshotOf } from './engagement.ts';
+import { historyOfTeam, snapshotOf } from './engagement.ts';
 import type { Figures } from './overview.ts';
 
 /** So many waves back a team's people are followed. */

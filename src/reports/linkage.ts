@@ -16,8 +16,9 @@ import {
 import type { NamedTeam } from '#domain/people.ts';
 import { type Period, periodEnding, periodNamed } from '#domain/periods.ts';
 import { dimensions } from '#domain/surveys.ts';
+import type { ClosedWave, Snapshot } from '#domain/wave-results.ts';
 import type { Reader } from '#db/store.ts';
-import { type ClosedWave, type Snapshot, snapshotOf } from './engagement.ts';
+import { snapshotOf } from './engagement.ts';
 import { customersImported, employeesImported, type ImportedPeriod, importedPeriods, meanOfAll } from './history.ts';
 import { type CustomerSurvey, npsOfOwnCustomers } from './nps.ts';
 import { settingOf } from './overview.ts';

@@ -1,8 +1,8 @@
 // Following up: a case is seen by those whom it concerns, moved by one of them at a time, and told to the supervisors.
-import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import { type Case, caseDue, type CaseMove, moveCase as moved, movesOf } from '#domain/cases.ts';
-import { pathOf } from '#domain/people.ts';
 import { conflict, notFound } from '#domain/refusal.ts';
+import { type Responsible, responsiblesIn } from '#db/responsible.ts';
 import { inSight } from '#db/scope.ts';
 import type { Context } from './context.ts';
 import { brandOf, contentOf } from './kept.ts';
@@ -113,7 +113,7 @@ export type CaseLetter = {
   readonly dueAt: Date;
   /** The case's page. */
   readonly link: string;
-  readonly recipients: readonly { readonly id: string; readonly name: string; readonly email: string; readonly locale: string }[];
+  readonly recipients: readonly Responsible[];
 };
 
 /**
@@ -146,34 +146,8 @@ export async function caseLetter(ctx: Context, caseId: string): Promise<CaseLett
     caseId,
     organization: { name, timeZone },
     link: `${ctx.baseUrl}/cases/${caseId}`,
-    recipients: await recipientsFor(ctx, teamId),
+    recipients: (await responsiblesIn(ctx.db, organizationId)).of(teamId),
   };
-}
-
-async function recipientsFor(ctx: Context, teamId: string): Promise<CaseLetter['recipients']> {
-  const { teams, members: m, supervisions: s } = ctx.db.t;
-  const { organizationId } = ctx.scope;
-  const person = { id: m.id, name: m.name, email: m.email, locale: m.locale };
-  const tree = await ctx.db.select({ id: teams.id, parentId: teams.parentId }).from(teams).where(eq(teams.organizationId, organizationId));
-  const upwards = pathOf(tree, teamId)
-    .map((team) => team.id)
-    .toReversed();
-  const supervisors = await ctx.db
-    .select({ ...person, teamId: s.teamId })
-    .from(s)
-    .innerJoin(m, and(eq(m.organizationId, s.organizationId), eq(m.id, s.memberId)))
-    .where(and(eq(s.organizationId, organizationId), inArray(s.teamId, upwards), isNull(m.removedAt)))
-    .orderBy(asc(m.name));
-  const nearest = upwards.find((id) => supervisors.some((one) => one.teamId === id));
-  if (nearest)
-    return supervisors.filter((one) => one.teamId === nearest).map(({ id, name, email, locale }) => ({ id, name, email, locale }));
-  const others = await ctx.db
-    .select({ ...person, role: m.role })
-    .from(m)
-    .where(and(eq(m.organizationId, organizationId), isNull(m.removedAt), ne(m.role, 'supervisor')))
-    .orderBy(asc(m.name));
-  const leaders = others.filter((one) => one.role === 'leader');
-  return (leaders.length > 0 ? leaders : others).map(({ id, name, email, locale }) => ({ id, name, email, locale }));
 }
 
 function instantsOf(move: CaseMove, now: Date, timeZone: string): { contactedAt?: Date | null; resolvedAt?: Date | null; dueAt?: Date } {

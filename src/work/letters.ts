@@ -1,7 +1,9 @@
 // Puts what a service knows and what a letter's page says together into a letter that can be sent.
+import type { DebriefLetterKind } from '#domain/debriefs.ts';
 import type { SurveyLocale } from '#domain/languages.ts';
 import { locales, type Locale } from '#domain/surveys.ts';
 import type { Letter } from '#mail/mailer.ts';
+import type { TalkLetter } from '#reports/debrief-letters.ts';
 import type { CaseLetter } from '#services/cases.ts';
 import type { ToSend } from '#services/invitations.ts';
 import { leavingLinks } from '#services/leaving.ts';
@@ -10,6 +12,7 @@ import type { TestLetter } from '#services/test-letters.ts';
 import { caseOpened } from '#web/emails/case-opened.tsx';
 import type { Written } from '#web/emails/frame.tsx';
 import { askingOf, invitation, type Links } from '#web/emails/invitation.tsx';
+import { resultsReady } from '#web/emails/results-ready.tsx';
 import { signInLink } from '#web/emails/sign-in-link.tsx';
 import { type Personal, templateOf } from '#web/emails/template.ts';
 import { messagesFor } from '#web/messages/messages.ts';
@@ -87,6 +90,31 @@ export function caseLetters(told: CaseLetter, sent: Sent): Letter[] {
       url: told.link,
     }),
   }));
+}
+
+/** About the talks of a wave, to one who holds some or to a leader; the same letter to the same person leaves once. */
+export function talkLetter(told: TalkLetter, letter: DebriefLetterKind, sent: Sent, baseUrl: string): Letter {
+  const { to, talks, wave } = told;
+  const alone = talks.length === 1 && letter !== 'overdue' ? talks[0] : undefined;
+  return {
+    ...notice,
+    ...sent,
+    key: `talk-${letter}-${wave.id}-${to.id}`,
+    sender: told.organization,
+    replyTo: null,
+    to: { name: to.name, address: to.email },
+    ...resultsReady({
+      locale: localeOf(to.locale),
+      letter,
+      organization: told.organization,
+      wave: wave.name,
+      dueDay: told.dueDay,
+      memberName: to.name,
+      talks,
+      accent: '',
+      url: `${baseUrl}/talks/${wave.id}${alone === undefined ? '' : `/${alone.teamId}`}`,
+    }),
+  };
 }
 
 /** One for each organization the person is a member of. A link is new at every try, and so is the key. */

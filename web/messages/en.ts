@@ -2,6 +2,7 @@
 import { asking } from './en/asking.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
+import { debriefs } from './en/debriefs.ts';
 import { delivery } from './en/delivery.ts';
 import { done } from './en/done.ts';
 import { imports } from './en/imports.ts';
@@ -28,6 +29,7 @@ export const en = {
   asking,
   cases,
   common,
+  debriefs,
   delivery,
   done,
   imports,

@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 import { asking } from './it/asking.ts';
 import { cases } from './it/cases.ts';
 import { common } from './it/common.ts';
+import { debriefs } from './it/debriefs.ts';
 import { delivery } from './it/delivery.ts';
 import { done } from './it/done.ts';
 import { imports } from './it/imports.ts';
@@ -29,6 +30,7 @@ export const it: Messages = {
   asking,
   cases,
   common,
+  debriefs,
   delivery,
   done,
   imports,

@@ -35,6 +35,7 @@ export const done = {
   caseNoted: 'The note is kept.',
   caseCauseKept: 'The root cause is kept.',
   caseResolved: 'The case is closed.',
+  talkWritten: 'Written down. The team can read it.',
   caseReopened: 'The case is open again.',
   answersConfirmed: 'Confirmed. They count from now on; “Settled” takes it back.',
   answersRejected: 'Rejected. They count nowhere; “Settled” takes it back.',

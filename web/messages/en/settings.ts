@@ -117,6 +117,9 @@ export const log = {
     keyRevoked: (d) => `revoked the API key ${said(d['name'])}`,
     answersConfirmed: (d) => `confirmed ${counted('en', number(d['answers']), { one: 'answer', other: 'answers' })} that had been in doubt`,
     answersRejected: (d) => `rejected ${counted('en', number(d['answers']), { one: 'answer', other: 'answers' })} that had been in doubt`,
+    talkWritten: (d) => `wrote down what was agreed after ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
+    talkChanged: (d) =>
+      `changed what was agreed after ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
     answersPutBack: (d) => `put ${counted('en', number(d['answers']), { one: 'answer', other: 'answers' })} in doubt again`,
   } as Readonly<Record<Action, (detail: Readonly<Record<string, unknown>>) => string>>,
 };

@@ -36,6 +36,7 @@ export const done: Messages['done'] = {
   caseNoted: 'La nota è salvata.',
   caseCauseKept: 'La causa è salvata.',
   caseResolved: 'Il caso è chiuso.',
+  talkWritten: 'Scritto. La squadra può leggerlo.',
   caseReopened: 'Il caso è di nuovo aperto.',
   answersConfirmed: 'Confermate: da adesso contano. Si annulla sotto «Decise».',
   answersRejected: 'Scartate: non contano da nessuna parte. Si annulla sotto «Decise».',

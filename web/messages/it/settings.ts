@@ -116,6 +116,9 @@ export const log: typeof englishLog = {
     keyRevoked: (d) => `ha revocato la chiave API ${said(d['name'])}`,
     answersConfirmed: (d) => `ha confermato ${counted('it', number(d['answers']), { one: 'risposta', other: 'risposte' })} in dubbio`,
     answersRejected: (d) => `ha scartato ${counted('it', number(d['answers']), { one: 'risposta', other: 'risposte' })} in dubbio`,
+    talkWritten: (d) => `ha scritto che cosa si è deciso dopo ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
+    talkChanged: (d) =>
+      `ha cambiato ciò che si è deciso dopo ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
     answersPutBack: (d) => `ha rimesso in dubbio ${counted('it', number(d['answers']), { one: 'risposta', other: 'risposte' })}`,
   },
 };
