@@ -45,6 +45,7 @@ export async function openPostgresql<N extends StoreName>(url: string, name: N):
       written.then(over, over);
       return written;
     },
+    scrub: (tables) => scrub(writers, tables),
     close: async () => {
       await Promise.allSettled(underWay); // the pool forgets those that still wait for a connection
       await Promise.all([writers.end(), readers.end()]);
@@ -67,6 +68,18 @@ const most = 5;
 /** The codes of PostgreSQL for a deadlock and for a transaction that others have overtaken. */
 const wasInTheWay = (e: unknown): boolean =>
   e instanceof Error && (('code' in e && (e.code === '40P01' || e.code === '40001')) || wasInTheWay(e.cause));
+
+/** Tables are written anew without what was deleted, and their old files go. Who waits for a long reader gives up, for others would wait behind. */
+async function scrub(pool: pg.Pool, tables: readonly string[]): Promise<void> {
+  const connection = await pool.connect();
+  try {
+    await connection.query("SET lock_timeout = '5s'");
+    for (const table of tables) await connection.query(`VACUUM (FULL) ${table}`);
+  } finally {
+    await connection.query('RESET lock_timeout');
+    connection.release();
+  }
+}
 
 function poolOf(connectionString: string, options: string): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 10_000, ...(options && { options }) });

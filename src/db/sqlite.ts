@@ -27,6 +27,7 @@ export async function openSqlite<N extends StoreName>(file: string, name: N): Pr
   writer.pragma(`journal_mode = ${name === 'box' ? 'TRUNCATE' : 'WAL'}`);
   writer.pragma('synchronous = FULL');
   writer.pragma('secure_delete = ON');
+  if (name === 'box') writer.pragma('cache_spill = OFF'); // a page written before the commit would keep this process from reading
   writer.pragma('temp_store = MEMORY'); // what a savepoint may have to undo stays out of files
   writer.pragma('wal_autocheckpoint = 4000'); // 16 MB: a checkpoint writes a page once, however many answers have touched it
   await bringUpToDate(writer, name);
@@ -47,6 +48,7 @@ export async function openSqlite<N extends StoreName>(file: string, name: N): Pr
       guard.check();
       return queue.add(() => guard.run(() => work(handed)));
     },
+    scrub: () => scrub(writer, name, queue.between),
     close: async () => {
       await queue.empty();
       reader.close();
@@ -62,6 +64,7 @@ export async function openSqlite<N extends StoreName>(file: string, name: N): Pr
 function groupCommit(writer: Database) {
   type Job = { run: () => Promise<unknown>; ok: (v: unknown) => void; bad: (e: unknown) => void };
   const waiting: Job[] = [];
+  const between: (() => void)[] = [];
   let draining: Promise<void> | undefined;
   const [begin, savepoint, release, undo, commit, rollback] = [
     'BEGIN IMMEDIATE',
@@ -109,9 +112,10 @@ function groupCommit(writer: Database) {
     for (const tell of outcomes) tell();
   };
   const drain = async (): Promise<void> => {
-    while (waiting.length > 0) {
+    while (waiting.length + between.length > 0) {
       await new Promise((next) => setImmediate(next)); // let the requests that have already arrived join this commit
-      await together(waiting.splice(0, 256));
+      for (const work of between.splice(0)) work();
+      if (waiting.length > 0) await together(waiting.splice(0, 256));
     }
     draining = undefined;
   };
@@ -121,10 +125,47 @@ function groupCommit(writer: Database) {
         waiting.push({ run, ok: ok as (v: unknown) => void, bad });
         draining ??= drain();
       }),
+    /** Runs what no transaction may be around. */
+    between: <T>(run: () => T): Promise<T> =>
+      new Promise<T>((ok, bad) => {
+        between.push(() => {
+          try {
+            ok(run());
+          } catch (e) {
+            bad(e instanceof Error ? e : new Error(String(e)));
+          }
+        });
+        draining ??= drain();
+      }),
     empty: async (): Promise<void> => {
       while (draining) await draining;
     },
   };
+}
+
+/** As much of the box is rewritten at once, some 100 ms; of a larger one what was deleted has been overwritten with zeros already. In bytes. */
+const mostRewritten = 64 * 2 ** 20;
+const triesToScrub = 20;
+
+/** What was deleted is overwritten with zeros (secure_delete); the write-ahead log, which has older pages, ends, and the box closes its ranks. */
+async function scrub(writer: Database, name: StoreName, between: ReturnType<typeof groupCommit>['between']): Promise<void> {
+  const number = (pragma: string): number => writer.pragma(pragma, { simple: true }) as number;
+  if (name === 'box') {
+    return between(() => {
+      if ((number('page_count') - number('freelist_count')) * number('page_size') <= mostRewritten) writer.exec('VACUUM');
+    });
+  }
+  for (let tries = 1; ; tries++) {
+    const busy = await between(() => {
+      writer.pragma('busy_timeout = 0'); // whoever waits here keeps everybody in this process waiting
+      const [ended] = writer.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+      writer.pragma('busy_timeout = 10000');
+      return ended?.busy !== 0;
+    });
+    if (!busy) return;
+    if (tries === triesToScrub) throw new Error('another process reads the database, so its log cannot be emptied now');
+    await new Promise((later) => setTimeout(later, 100));
+  }
 }
 
 type Prepare = (text: string) => Statement;

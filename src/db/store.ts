@@ -30,6 +30,11 @@ export type Store<S = Schema> = Reader<S> & {
    * It may be run a second time, so it changes nothing outside the database but what it returns.
    */
   write<T>(work: (tx: Writer<S>) => Promise<T>): Promise<T>;
+  /**
+   * Leaves nothing in files of rows that were deleted from these tables or changed in them, as far as the database is asked: not what it archives or what
+   * backups hold. Others wait meanwhile. Throws an Error when somebody reads for so long that it cannot be done now.
+   */
+  scrub(tables: readonly string[]): Promise<void>;
   /** Waits for what is under way, then lets go of the database. */
   close(): Promise<void>;
 };

@@ -5,7 +5,7 @@ import { invitationsByPerson } from '#services/chosen.ts';
 import { visitAt } from '#services/context.ts';
 import { answer } from '#services/responses.ts';
 import { markSent } from '#services/sending.ts';
-import { closeWave } from '#services/snapshots.ts';
+import { closeWave } from '#services/publisher.ts';
 import { tokenOf } from '#services/tokens.ts';
 import { createWave, planWave } from '#services/waves.ts';
 import type { Cast } from './seed-people.ts';

@@ -10,6 +10,8 @@ export type Visit = {
   readonly now: Date;
   readonly db: Reader;
   readonly write: <T>(work: (tx: Writer) => Promise<T>) => Promise<T>;
+  /** Leaves nothing in the database's files of what was deleted from these tables. */
+  readonly scrub: Store['scrub'];
   /** The ballot box, which knows no people. What only needs it takes a `BoxVisit`. */
   readonly box: BoxStore;
   /** Makes an RSA key pair with which ballot papers are signed, off the main thread. */
@@ -41,6 +43,7 @@ export const visitAt = ({ store, box, newKeyPair, newId, secret, baseUrl }: Surr
   now,
   db: store,
   write: store.write,
+  scrub: store.scrub,
   box,
   newKeyPair,
   newId,
