@@ -3,6 +3,7 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import { addDays, dayOf } from '#domain/calendar.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { hashOf } from '#services/secrets.ts';
+import { type VotedWave, writeVotes } from './ballots.ts';
 
 export const organizationId = 'bench-0000';
 const timeZone = 'Europe/Rome';
@@ -35,7 +36,7 @@ export function writeInvitations(file: string, invitations: number): void {
  * The same company after eighteen months in which so many customers answered, their figures rolled up as services/rollups.ts does;
  * and six engagement waves of some ten ballots a team that are over: the first worker to look closes them into snapshots.
  */
-export function writeResponses(file: string, responses: number): void {
+export async function writeResponses(file: string, responses: number): Promise<void> {
   inBulk(file, (db, now) => {
     const today = dayOf(new Date(now), timeZone);
     const customers = Math.ceil(responses / 6);
@@ -69,9 +70,13 @@ export function writeResponses(file: string, responses: number): void {
        FROM responses GROUP BY organization_id, survey_id, month, team_id`,
     ).run();
     writeCases(db);
-    for (let wave = 0; wave < 6; wave++) writeBallots(db, now, wave, addDays(today, -91 * (6 - wave)));
+    for (let wave = 0; wave < 6; wave++) writeTeamWave(db, now, wave, addDays(today, -91 * (6 - wave)));
     db.exec('ANALYZE');
   });
+  await writeVotes(
+    file,
+    Array.from({ length: 6 }, (_, wave) => votedWave(wave)),
+  );
 }
 
 function inBulk(file: string, write: (db: Database, now: number) => void): void {
@@ -132,7 +137,7 @@ type Wave = {
   readonly kind: 'customer' | 'engagement';
   readonly from: string;
   readonly to: string;
-  readonly state: 'open' | 'closed';
+  readonly state: 'planned' | 'open' | 'closed';
 };
 
 function writeWave(db: Database, now: number, { id, kind, from, to, state }: Wave): void {
@@ -152,25 +157,28 @@ function writeCases(db: Database): void {
   ).run();
 }
 
-function writeBallots(db: Database, now: number, wave: number, from: string): void {
+function writeTeamWave(db: Database, now: number, wave: number, from: string): void {
   const id = `wave-${wave}`;
-  writeWave(db, now, { id, kind: 'engagement', from, to: addDays(from, 13), state: 'open' });
+  writeWave(db, now, { id, kind: 'engagement', from, to: addDays(from, 13), state: 'planned' });
   db.prepare(
     `INSERT INTO wave_teams (organization_id, wave_id, team_id, parent_id, name, eligible)
      SELECT organization_id, ?, id, parent_id, name, CASE WHEN id LIKE 'team-%' THEN 12 WHEN id LIKE 'region-%' THEN 8 ELSE 0 END FROM teams`,
   ).run(id);
-  const insert = db.prepare('INSERT INTO ballots (organization_id, wave_id, id, team_id, answers) VALUES (?, ?, ?, ?, ?)');
+}
+
+function votedWave(wave: number): VotedWave {
   const { questions } = engagementQuestionnaire();
-  for (let i = 0; i < teams * 10 + regions * 7; i++) {
+  const votes = Array.from({ length: teams * 10 + regions * 7 }, (_, i) => {
     const teamId = i < teams * 10 ? `team-${i % teams}` : `region-${i % regions}`;
     const mood = 2 + ((i % teams) / teams) * 2;
-    const answers = questions.flatMap((q, at) => {
+    const answers = questions.flatMap((q, at): (readonly [string, number])[] => {
       const agreed = Math.min(5, Math.max(1, Math.round(mood + ((i * 7 + at * 3 + wave) % 5) / 2 - 1)));
-      if (q.type === 'agree') return [[q.id, q.reversed ? 6 - agreed : agreed] as const];
-      return q.type === 'score' ? [[q.id, agreed * 2] as const] : [];
+      if (q.type === 'agree') return [[q.id, q.reversed ? 6 - agreed : agreed]];
+      return q.type === 'score' ? [[q.id, agreed * 2]] : [];
     });
-    insert.run(organizationId, id, `b${String(i).padStart(20, '0')}`, teamId, JSON.stringify(Object.fromEntries(answers)));
-  }
+    return { teamId, answers: Object.fromEntries(answers) };
+  });
+  return { organizationId, waveId: `wave-${wave}`, surveyId: 'engagement', votes };
 }
 
 const leafOf = (i: string): string => `'team-' || ((${i}) % ${teams})`;

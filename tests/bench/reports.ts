@@ -76,7 +76,7 @@ async function measureStart(file: string, starts: number): Promise<Line> {
 
 async function fill(file: string, responses: number): Promise<void> {
   await (await startCoro(file)).stop(); // makes the tables
-  writeResponses(file, responses);
+  await writeResponses(file, responses);
   const worker = await startCoro(file, { role: 'both' });
   await closed(file);
   await worker.stop();

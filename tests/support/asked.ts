@@ -2,6 +2,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { SurveyContent } from '#domain/surveys.ts';
 import type { Actor } from '#domain/access.ts';
+import { paperTokenOf } from '#services/paper-tokens.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { markSent } from '#services/sending.ts';
 import { createSurvey } from '#services/surveys.ts';
@@ -13,8 +14,10 @@ import type { House } from './house.ts';
 export type Asked = {
   readonly surveyId: string;
   readonly waveId: string;
-  /** The token of the letter to this customer or employee. */
+  /** The token of the letter to this customer or employee; an employee's opens the page on which letters can be ended, and nothing else. */
   token(personId: string): string;
+  /** What stands after the '#' in the link of the letter to this employee: it opens the ballot papers. */
+  paper(personId: string): string;
   invitationId(personId: string): string;
 };
 
@@ -60,6 +63,7 @@ async function ask(
     surveyId,
     waveId,
     invitationId,
+    paper: (personId) => paperTokenOf(house.parts.secret, { organizationId: company.id, invitationId: invitationId(personId) }),
     token: (personId) => tokenOf(house.parts.secret, { organizationId: company.id, invitationId: invitationId(personId) }),
   };
 }

@@ -4,6 +4,7 @@ import { chunks } from '#db/store.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import type { Company } from './company.ts';
 import type { House } from './house.ts';
+import { fillBoxes, unlock } from './votes.ts';
 
 export type OpenWave = { readonly id: string; readonly surveyId: string };
 
@@ -12,7 +13,7 @@ export function customerSurvey(house: House, company: Company, name = 'How we di
   return survey(house, company, name, 'customer');
 }
 
-/** An engagement wave that is open; `threshold` is 5 unless said. The whole tree of teams is frozen into it. */
+/** An engagement wave that is open, with its keys; `threshold` is 5 unless said. The whole tree of teams is frozen into it, each with a box. */
 export async function openWave(
   house: House,
   company: Company,
@@ -21,27 +22,25 @@ export async function openWave(
   const { store, newId, clock } = house;
   const surveyId = given.surveyId ?? (await survey(house, company, 'How we work', 'engagement'));
   const id = newId(16);
-  const day = given.day ?? '2026-03-02';
-  const t = store.t;
   const organizationId = company.id;
-  const teams = (await store.select().from(t.teams)).filter((team) => team.organizationId === organizationId);
+  const teams = (await store.select().from(store.t.teams)).filter((team) => team.organizationId === organizationId);
   await store.write(async (tx) => {
-    await tx.insert(t.waves).values({
+    await tx.insert(tx.t.waves).values({
       organizationId,
       id,
       surveyId,
       version: 1,
       kind: 'engagement',
       name: given.name ?? 'Spring',
-      day,
+      day: given.day ?? '2026-03-02',
       lastDay: '2026-03-15',
-      state: 'open',
+      state: 'planned',
       teamIds: teams.filter((team) => team.parentId === null).map((team) => team.id),
       threshold: given.threshold ?? 5,
       createdAt: clock.now,
     });
     for (const part of chunks(teams, 7)) {
-      await tx.insert(t.waveTeams).values(
+      await tx.insert(tx.t.waveTeams).values(
         part.map((team) => ({
           organizationId,
           waveId: id,
@@ -54,10 +53,15 @@ export async function openWave(
       );
     }
   });
+  await unlock(
+    house.visit(),
+    { organizationId, waveId: id, surveyId },
+    teams.map((team) => team.id),
+  );
   return { id, surveyId };
 }
 
-/** Puts ballots into a team's box; a comment goes into its own. */
+/** Puts ballots into a team's box; a comment is one of its own. */
 export async function cast(
   house: House,
   company: Company,
@@ -65,17 +69,12 @@ export async function cast(
   teamId: string,
   ballots: readonly { readonly answers: Answers; readonly comment?: string }[],
 ): Promise<void> {
-  const { store, newId } = house;
-  const box = { organizationId: company.id, waveId: wave.id, teamId };
-  await store.write(async (tx) => {
-    for (const part of chunks(ballots, 5)) {
-      await tx.insert(tx.t.ballots).values(part.map(({ answers }) => ({ ...box, id: newId(22), answers })));
-    }
-    const comments = ballots.flatMap(({ comment }) =>
-      comment === undefined ? [] : [{ ...box, id: newId(22), questionId: 'open', text: comment }],
-    );
-    for (const part of chunks(comments, 6)) await tx.insert(tx.t.ballotComments).values(part);
-  });
+  const asking = { organizationId: company.id, waveId: wave.id, surveyId: wave.surveyId };
+  await fillBoxes(
+    house.visit(),
+    asking,
+    ballots.map((said) => ({ teamId, ...said })),
+  );
 }
 
 /** A ballot that says the same to every item, reverse-keyed ones turned round, and this 0-10 score. */
