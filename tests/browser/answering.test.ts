@@ -2,7 +2,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor } from '#domain/access.ts';
-import type { Store } from '#db/store.ts';
 import { sessionCookie } from '#http/session.ts';
 import { caseOf } from '#services/cases.ts';
 import { answer } from '#services/responses.ts';
@@ -10,7 +9,7 @@ import { openSession } from '#services/sessions.ts';
 import { askCustomers, askEmployees } from '#tests/support/asked.ts';
 import { barriers, launchBrowser } from '#tests/support/browser.ts';
 import { found } from '#tests/support/company.ts';
-import { onBothDatabases } from '#tests/support/database.ts';
+import { onBothDatabases, type Opened } from '#tests/support/database.ts';
 import { serveHouse } from '#tests/support/server.ts';
 
 let chromium: Browser;
@@ -162,7 +161,7 @@ onBothDatabases('answering in a browser', ({ open }) => {
 
 type Served = Awaited<ReturnType<typeof serveHouse>>;
 
-async function asked(store: Store) {
+async function asked(store: Opened) {
   const house = await serveHouse(store);
   const lumen = await found(house, { accent: '#b3541e' });
   const duomo = await lumen.team('Nord > Milano > Duomo');

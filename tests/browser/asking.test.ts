@@ -1,7 +1,6 @@
 // An administrator edits a survey beside its preview and asks with it, with script and without; nothing stands in anybody's way.
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '#db/store.ts';
 import { sessionCookie } from '#http/session.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { openSession } from '#services/sessions.ts';
@@ -11,7 +10,7 @@ import { createWave } from '#services/waves.ts';
 import { keepLetter } from '#services/letters.ts';
 import { barriers, launchBrowser } from '#tests/support/browser.ts';
 import { type Company, found } from '#tests/support/company.ts';
-import { onBothDatabases } from '#tests/support/database.ts';
+import { onBothDatabases, type Opened } from '#tests/support/database.ts';
 import { serveHouse } from '#tests/support/server.ts';
 import { deskMailer, workOff } from '#tests/support/work.ts';
 
@@ -21,7 +20,7 @@ let chromium: Browser;
 beforeAll(async () => void (chromium = await launchBrowser()));
 afterAll(() => chromium.close());
 
-async function company(store: Store) {
+async function company(store: Opened) {
   const house = await serveHouse(store);
   const lumen = await found(house);
   for (const team of ['Nord > Duomo', 'Nord > Lingotto', 'Sud']) {

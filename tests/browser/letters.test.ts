@@ -3,14 +3,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directionOf } from '#domain/languages.ts';
 import { letterKinds } from '#domain/survey-letters.ts';
-import type { Store } from '#db/store.ts';
 import { sessionCookie } from '#http/session.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { openSession } from '#services/sessions.ts';
 import { createSurvey, surveyOf } from '#services/surveys.ts';
 import { barriers, launchBrowser } from '#tests/support/browser.ts';
 import { found } from '#tests/support/company.ts';
-import { onBothDatabases } from '#tests/support/database.ts';
+import { onBothDatabases, type Opened } from '#tests/support/database.ts';
 import { serveHouse } from '#tests/support/server.ts';
 import { caseOpened } from '#web/emails/case-opened.tsx';
 import { askingOf, invitation } from '#web/emails/invitation.tsx';
@@ -127,7 +126,7 @@ it('is as readable at night where a program marks what it would recolour instead
   await page.close();
 });
 
-async function company(store: Store) {
+async function company(store: Opened) {
   const house = await serveHouse(store);
   const lumen = await found(house);
   const admin = await lumen.member('admin', { name: 'Ada Rossi' });

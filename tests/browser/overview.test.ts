@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sessionCookie } from '#http/session.ts';
 import { onBehalfOf } from '#services/context.ts';
 import { openSession } from '#services/sessions.ts';
-import { closeWave } from '#services/snapshots.ts';
+import { closeWave } from '#services/publisher.ts';
 import { barriers, launchBrowser } from '#tests/support/browser.ts';
 import { found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';

@@ -1,13 +1,12 @@
 // Programs with a real browser follow a letter's links and press its buttons; people behind them are heard all the same.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Store } from '#db/store.ts';
 import { sessionCookie } from '#http/session.ts';
 import { openSession } from '#services/sessions.ts';
 import { askCustomers } from '#tests/support/asked.ts';
 import { barriers, launchBrowser } from '#tests/support/browser.ts';
 import { found } from '#tests/support/company.ts';
-import { onBothDatabases } from '#tests/support/database.ts';
+import { onBothDatabases, type Opened } from '#tests/support/database.ts';
 import { serveHouse } from '#tests/support/server.ts';
 
 let chromium: Browser;
@@ -109,7 +108,7 @@ onBothDatabases('a browser that nobody sits in front of', ({ open }) => {
   });
 });
 
-async function asked(store: Store) {
+async function asked(store: Opened) {
   const house = await serveHouse(store);
   const company = await found(house);
   const team = await company.team('Nord > Milano');

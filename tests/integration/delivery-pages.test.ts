@@ -7,6 +7,7 @@ import { found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { eventText, listening, webhook } from '#tests/support/feedback.ts';
 import { openHouse } from '#tests/support/house.ts';
+import { voteBy } from '#tests/support/voter.ts';
 
 const { delivery: words } = messagesFor('en');
 const hard = { bounce: { type: 'Permanent', subType: 'General', message: 'No such <user> & mailbox' } };
@@ -70,9 +71,9 @@ onBothDatabases('pages of delivery', ({ open }) => {
   it('of employees tell bands, wave by wave', async () => {
     const { house, lumen, team, text } = await begin();
     const enzo = await lumen.employee(team);
-    const { surveyId, token } = await askEmployees(house, lumen);
+    const { surveyId, paper } = await askEmployees(house, lumen);
     const before = await text(`/surveys/${surveyId}/delivery`);
-    await house.post(`/e/${token(enzo)}`, { enps: '9' });
+    await voteBy(house, paper(enzo), { answers: { enps: 9 } });
     expect(await text(`/surveys/${surveyId}/delivery`)).toBe(before);
     expect(before).toContain(words.bandsOnly);
     const person = await text(`/people/employees/${enzo}`);

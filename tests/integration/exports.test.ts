@@ -4,7 +4,7 @@ import { exportColumns, exportKinds, exportRows } from '#reports/exports.ts';
 import { csvText } from '#services/csv-text.ts';
 import { onBehalfOf } from '#services/context.ts';
 import { answer } from '#services/responses.ts';
-import { closeWave } from '#services/snapshots.ts';
+import { closeWave } from '#services/publisher.ts';
 import { askCustomers } from '#tests/support/asked.ts';
 import { found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';

@@ -26,7 +26,7 @@ onBothDatabases('every answer', ({ open }) => {
     const lumen = await found(house);
     const team = await lumen.team('Nord');
     const [bea, ugo] = [await lumen.customer(team), await lumen.employee(team)];
-    const links = [`/s/${(await askCustomers(house, lumen)).token(bea)}`, `/e/${(await askEmployees(house, lumen)).token(ugo)}`];
+    const links = [`/s/${(await askCustomers(house, lumen)).token(bea)}`, `/p/${(await askEmployees(house, lumen)).token(ugo)}`, '/e/'];
     const member = await lumen.member('admin', { email: 'anna@example.com' });
     return { house, links, member };
   };

@@ -200,7 +200,7 @@ onBothDatabases('an import', ({ open, fresh }) => {
         name: 'Spring',
         day: '2026-03-01',
         lastDay: '2026-03-09',
-        state: 'open',
+        state: 'closed',
         teamIds: [],
         threshold: 5,
         createdAt: ctx.now,
@@ -218,7 +218,7 @@ onBothDatabases('an import', ({ open, fresh }) => {
         state: 'sent',
         lastDay: '2026-03-09',
       });
-      await tx.insert(t.ballots).values({ ...about, id: 'b1', teamId: duomo, answers: {} });
+      await tx.insert(t.comments).values({ ...about, id: 'b1', teamId: duomo, questionId: 'open', text: 'Fewer forms' });
       await tx.insert(t.history).values({
         organizationId: lumen.id,
         teamId: duomo,
@@ -234,7 +234,7 @@ onBothDatabases('an import', ({ open, fresh }) => {
     const [ada] = await people('employees');
     expect(ada!.teamId).not.toBe(duomo);
     expect(ada!.email).toBe('ada@b.it');
-    for (const table of [t.invitations, t.ballots, t.history])
+    for (const table of [t.invitations, t.comments, t.history])
       expect(await house.store.select({ teamId: table.teamId }).from(table)).toEqual([{ teamId: duomo }]);
   });
 

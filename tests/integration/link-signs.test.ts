@@ -1,9 +1,11 @@
 // What mail scanners do to the links of a letter: storms of GET and HEAD, every link followed, buttons pressed; none of it counts as an answer.
+import { and, eq, isNull } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { askCustomers, askEmployees } from '#tests/support/asked.ts';
 import { found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { type House, openHouse } from '#tests/support/house.ts';
+import { voteBy } from '#tests/support/voter.ts';
 
 const browser = {
   'user-agent':
@@ -76,24 +78,26 @@ onBothDatabases('the links of a letter', ({ open }) => {
     expect(await signs(house)).toEqual(['trap']);
   });
 
-  it('of an employee’s letter leave no trace, and are not used up by what says that it is a program', async () => {
+  it('of an employee’s letter are the same for everybody: what a program asks for without the part behind the # names nobody', async () => {
     const { house, company } = await opened(openHouse(await open()));
-    const [nord, ...others] = [await company.team('Sud > A'), await company.team('Sud > B')];
-    const [first] = await Promise.all([nord, nord, nord, nord, nord, nord, ...others].map((team) => company.employee(team!)));
+    const team = await company.team('Sud');
+    const people = [];
+    for (let n = 0; n < 6; n++) people.push(await company.employee(team));
     const employees = await askEmployees(house, company);
-    const link = `/e/${employees.token(first!)}`;
-    const answers = await house.get(link).then((page) => page.text());
-    const [, question] =
-      /<input[^>]*type="radio"[^>]*name="([^"]+)"/.exec(answers) ?? /<input[^>]*name="([^"]+)"[^>]*type="radio"/.exec(answers) ?? [];
-    const shown = await house.send(`${link}/more`, { headers: { 'accept-language': 'en' } });
-    expect([shown.status, await shown.text()]).toEqual([200, expect.stringContaining(`<a href="${link}">To the question</a>`)]);
-    for (const path of [link, `${link}/more`]) await house.send(path, { method: 'HEAD', headers: preview });
-    expect((await house.post(link, { [question!]: '4' }, preview)).status).toBe(200);
-    expect(await house.store.$count(house.store.t.ballots)).toBe(0);
-    expect((await house.post(link, { [question!]: '4' }, browser)).status).toBe(303);
-    expect(await house.store.$count(house.store.t.ballots)).toBe(1);
+    const papers = people.map((one) => employees.paper(one));
+    const pages = new Set<string>();
+    for (const headers of [browser, preview])
+      for (const method of ['GET', 'HEAD']) pages.add(`${method} ${await text(house.send('/e/', { method, headers }))}`);
+    expect(pages.size).toBe(2);
+    for (const paper of papers) expect([...pages].join()).not.toContain(paper);
+    for (const path of ['/e/x/more', `/e/${papers[0]}/more`, `/e/${papers[0]}`]) expect((await house.get(path)).status).toBe(404);
+    const { invitations: i } = house.store.t;
+    const ofEmployees = and(eq(i.kind, 'engagement'), isNull(i.answeredDay));
+    expect(await house.store.$count(i, ofEmployees)).toBe(6);
     expect(await signs(house)).toEqual([]);
-    expect((await house.get('/e/x/more')).status).toBe(404);
+    await voteBy(house, papers[0]!, { answers: { enps: 4 } });
+    expect(await house.store.$count(i, ofEmployees)).toBe(5);
+    expect(await house.box.$count(house.box.t.ballots)).toBe(1);
   });
 
   it('whose every score is sent by a program count for nothing', async () => {

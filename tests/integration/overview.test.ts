@@ -1,7 +1,7 @@
 // The pages of results: who may open them, whatever stands in their address, and what their files hold.
 import { beforeEach, expect, it } from 'vitest';
 import { onBehalfOf } from '#services/context.ts';
-import { closeWave } from '#services/snapshots.ts';
+import { closeWave } from '#services/publisher.ts';
 import { type Company, found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { type House, openHouse, type Person } from '#tests/support/house.ts';

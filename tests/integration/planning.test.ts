@@ -8,7 +8,7 @@ import { restLonger, stopAddress } from '#services/addresses.ts';
 import { rehearse } from '#services/dry-run.ts';
 import { customerQuestionnaire, engagementQuestionnaire } from '#services/questionnaires.ts';
 import { changeRules } from '#services/rules.ts';
-import { closeWave } from '#services/snapshots.ts';
+import { closeWave } from '#services/publisher.ts';
 import { createSurvey } from '#services/surveys.ts';
 import { waveOf } from '#services/wave-progress.ts';
 import { lookNow, peopleKept, reasonsOf, stopWaiting } from '#services/wave-people.ts';

@@ -10,7 +10,7 @@ import { removePerson } from '#services/person.ts';
 import { createProgramme, pauseProgramme, resumeProgramme } from '#services/programmes.ts';
 import { customerQuestionnaire } from '#services/questionnaires.ts';
 import { changeRules } from '#services/rules.ts';
-import { closeWave } from '#services/snapshots.ts';
+import { closeWave } from '#services/publisher.ts';
 import { createSurvey } from '#services/surveys.ts';
 import { tokenOf } from '#services/tokens.ts';
 import { addTouchpoint } from '#services/touchpoints.ts';

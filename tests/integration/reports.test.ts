@@ -12,7 +12,7 @@ import { overviewOf } from '#reports/overview.ts';
 import { teamReport } from '#reports/team.ts';
 import { teamsIn } from '#reports/teams.ts';
 import { onBehalfOf } from '#services/context.ts';
-import { closeWave } from '#services/snapshots.ts';
+import { closeWave } from '#services/publisher.ts';
 import { type Company, found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { type House, openHouse } from '#tests/support/house.ts';

@@ -91,9 +91,9 @@ onBothDatabases('work', ({ open, fresh }) => {
     const desk = deskMailer();
     await workOff(house, desk);
     expect(desk.letters).toHaveLength(5);
-    const texts = desk.letters.map((letter) => letter.text.replaceAll(/\/[ep]\/[\w-]{48}/g, '/…'));
+    const texts = desk.letters.map((letter) => letter.text.replaceAll(/\/e\/#[\w-]{22}\b|\/p\/[\w-]{48}/g, '/…'));
     expect(new Set(texts).size).toBe(1);
-    expect(new Set(desk.letters.map((letter) => /\/e\/[\w-]{48}/.exec(letter.text)?.[0])).size).toBe(5);
+    expect(new Set(desk.letters.map((letter) => /\/e\/#[\w-]{22}\b/.exec(letter.text)?.[0])).size).toBe(5);
   });
 
   it('tries again later what could not be sent now, ever more rarely, and gives up with the reason', async () => {
