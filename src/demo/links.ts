@@ -3,6 +3,7 @@ import { dayOf } from '#domain/calendar.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
 import type { Visit } from '#services/context.ts';
 import { linkFor } from '#services/sign-in.ts';
+import { paperLink, paperTokenOf } from '#services/paper-tokens.ts';
 import { tokenOf } from '#services/tokens.ts';
 import { type Story, storyTimeZone } from './story.ts';
 
@@ -20,11 +21,11 @@ export async function linksInto(visit: Visit, { members }: Pick<Story, 'members'
     const [link] = await linkFor(visit, email, minutes);
     made.push({ name, role, url: link!.url });
   }
-  return { members: made, customer: await unanswered(visit, 'customer', 's'), employee: await unanswered(visit, 'engagement', 'e') };
+  return { members: made, customer: await unanswered(visit, 'customer'), employee: await unanswered(visit, 'engagement') };
 }
 
 /** The invitation that was written last, if possible in English: whoever reads the terminal does. */
-async function unanswered(visit: Visit, kind: SurveyKind, door: 's' | 'e'): Promise<string | undefined> {
+async function unanswered(visit: Visit, kind: SurveyKind): Promise<string | undefined> {
   const { invitations: i } = visit.db.t;
   const rows = await visit.db
     .select({
@@ -44,5 +45,7 @@ async function unanswered(visit: Visit, kind: SurveyKind, door: 's' | 'e'): Prom
       (a, b) =>
         Number(b.locale === 'en') - Number(a.locale === 'en') || (b.sentAt?.getTime() ?? Infinity) - (a.sentAt?.getTime() ?? Infinity) || 0,
     );
-  return latest && `${visit.baseUrl}/${door}/${tokenOf(visit.secret, latest)}`;
+  if (!latest) return undefined;
+  const { baseUrl, secret } = visit;
+  return kind === 'customer' ? `${baseUrl}/s/${tokenOf(secret, latest)}` : paperLink(baseUrl, paperTokenOf(secret, latest));
 }

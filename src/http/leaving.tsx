@@ -3,7 +3,6 @@ import { Hono } from 'hono';
 import { acceptedLocales, surveyLocaleOf, surveyLocales } from '#domain/languages.ts';
 import { Refusal } from '#domain/refusal.ts';
 import type { SurveyKind } from '#domain/surveys.ts';
-import { openEmployeeInvitation } from '#services/ballots.ts';
 import { fulfil, type Standing, standingOf, type Wish } from '#services/wishes.ts';
 import { wordsFor } from '#web/messages/public.ts';
 import { LeadsNowherePage, LeavingPage, PromisePage } from '#web/pages/leaving.tsx';
@@ -78,20 +77,10 @@ async function page(c: Door, kind: SurveyKind, standing: Standing): Promise<Resp
     const key = `leaving ${organization.id} ${locale} ${now} ${again} ${restDays} ${accent ?? ''} ${name}`;
     return sendKept(c, key, style, () => <LeavingPage {...shown} restDays={restDays} />);
   }
-  const questions = (await stillOpen(c)) ? `/e/${tokenIn(c)}?lang=${locale}` : undefined;
-  return sendOnce(c, style, <PromisePage {...shown} k={k} questions={questions} mayLeave={mayWish} />);
+  return sendOnce(c, style, <PromisePage {...shown} k={k} mayLeave={mayWish} />);
 }
 
 /** What the page's address says, else the language of the letter, else the browser's. */
 function localeOf(c: Door, letter: string) {
   return surveyLocaleOf(c.req.query('lang') ?? '') ?? surveyLocaleOf(letter) ?? acceptedLocales(c.req.header('accept-language'))[0] ?? 'en';
-}
-
-async function stillOpen(c: Door): Promise<boolean> {
-  try {
-    return !(await openEmployeeInvitation(c.var.visit, tokenIn(c))).counted;
-  } catch (e) {
-    if (e instanceof Refusal) return false;
-    throw e;
-  }
 }

@@ -8,6 +8,7 @@ import { surveyLocale, type SurveyContent, type SurveyKind } from '#domain/surve
 import type { Invitation } from '#db/invitation-queue.ts';
 import type { Context } from './context.ts';
 import { contentOf } from './kept.ts';
+import { paperTokenOf } from './paper-tokens.ts';
 import { tokenOf } from './tokens.ts';
 
 export type ToSend = {
@@ -25,9 +26,11 @@ export type ToSend = {
   /** For employees the team in whose box the ballot falls. */
   readonly team: string;
   readonly content: SurveyContent;
-  /** What the links of this letter are made of, and where the person answers; for a customer `?score=9` shows that score chosen. */
+  /** What the links of this letter are made of: `paper` is the end of the one to an employee's ballot papers, '' in a customer's letter. */
   readonly token: string;
-  readonly link: string;
+  readonly paper: string;
+  /** Where the installation is reached. */
+  readonly baseUrl: string;
   readonly lastDay: string;
   /** Employees' results are shown from this many ballots. */
   readonly threshold: number;
@@ -74,7 +77,7 @@ export async function prepareLetters(ctx: Context, invitations: readonly Invitat
     }
     const { surveyId, version, kind, lastDay, letters } = invitation;
     const content = await contentOf(ctx, organizationId, surveyId, version);
-    const token = tokenOf(ctx.secret, { organizationId, invitationId: invitation.id });
+    const named = { organizationId, invitationId: invitation.id };
     const letter = {
       invitationId: invitation.id,
       kind,
@@ -83,8 +86,9 @@ export async function prepareLetters(ctx: Context, invitations: readonly Invitat
       organization,
       team: fact.team,
       content,
-      token,
-      link: `${ctx.baseUrl}/${kind === 'customer' ? 's' : 'e'}/${token}`,
+      token: tokenOf(ctx.secret, named),
+      paper: kind === 'customer' ? '' : paperTokenOf(ctx.secret, named),
+      baseUrl: ctx.baseUrl,
       lastDay,
       threshold: fact.threshold,
       letters,

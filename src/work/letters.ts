@@ -7,6 +7,7 @@ import type { TalkLetter } from '#reports/debrief-letters.ts';
 import type { CaseLetter } from '#services/cases.ts';
 import type { ToSend } from '#services/invitations.ts';
 import { leavingLinks } from '#services/leaving.ts';
+import { paperLink } from '#services/paper-tokens.ts';
 import type { SignInLetter } from '#services/sign-in.ts';
 import type { TestLetter } from '#services/test-letters.ts';
 import { caseOpened } from '#web/emails/case-opened.tsx';
@@ -24,14 +25,16 @@ const notice = { unsubscribe: null, about: null, returnPath: null, automatic: tr
 
 /** The first letter to a person, or a reminder once one has left. */
 export function invitationLetter(toSend: ToSend, sent: Sent): Letter {
-  const { organization, person, token, letters } = toSend;
+  const { organization, person, token, paper, letters, baseUrl } = toSend;
   const asking = askingOf({ ...toSend, letter: letters > 0 ? 'reminder' : 'invitation' });
-  const baseUrl = toSend.link.slice(0, -`/s/${token}`.length);
-  const linksOf = (end: string): Links => {
-    const answer = `${baseUrl}/${toSend.kind === 'customer' ? 's' : 'e'}/${end}`;
-    return { answer, trap: `${answer}/more`, leave: leavingLinks(baseUrl, toSend.kind, end).page };
+  const linksOf = (one: Personal): Links => {
+    const leave = leavingLinks(baseUrl, toSend.kind, one.token).page;
+    // Whoever tries links finds nothing behind an employee's: what stands after the '#' stays with the reader.
+    if (toSend.kind === 'engagement') return { answer: paperLink(baseUrl, one.paper), leave };
+    const answer = `${baseUrl}/s/${one.token}`;
+    return { answer, trap: `${answer}/more`, leave };
   };
-  const written = keptTemplate(toSend.locale, JSON.stringify([baseUrl, asking]), (one) => invitation(asking, one.name, linksOf(one.token)));
+  const written = keptTemplate(toSend.locale, JSON.stringify([baseUrl, asking]), (one) => invitation(asking, one.name, linksOf(one)));
   return {
     unsubscribe: leavingLinks(baseUrl, toSend.kind, token, toSend.mayLeave).unsubscribe,
     about: { organizationId: sent.organizationId, invitationId: toSend.invitationId },
@@ -43,7 +46,7 @@ export function invitationLetter(toSend: ToSend, sent: Sent): Letter {
     sender: organization.senderName ?? organization.name,
     replyTo: organization.replyTo,
     to: { name: person.name, address: person.email },
-    ...written({ name: person.name, token }),
+    ...written({ name: person.name, token, paper }),
   };
 }
 

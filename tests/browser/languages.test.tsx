@@ -24,7 +24,7 @@ const employee = (locale: SurveyLocale): string =>
 const leaving = (locale: SurveyLocale): string =>
   renderToString(<LeavingPage {...frame(locale)} now="asked" again={false} restDays={180} />);
 const promise = (locale: SurveyLocale): string =>
-  renderToString(<PromisePage {...frame(locale)} now="asked" again={false} k={5} questions="/e/x" mayLeave />);
+  renderToString(<PromisePage {...frame(locale)} now="asked" again={false} k={5} mayLeave />);
 const thanks = (locale: SurveyLocale): string => renderToString(<SurveyThanksPage {...frame(locale)} band="detractor" contacted />);
 const unusable = (locale: SurveyLocale): string => renderToString(<UnusableLinkPage m={wordsFor(locale)} locale={locale} />);
 

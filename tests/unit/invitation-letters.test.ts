@@ -10,12 +10,11 @@ import { contrast } from '#web/components/accent.ts';
 import { wordsFor } from '#web/messages/public.ts';
 
 const token = 'lumen00001invitation000001seal0123456789abcdefgh';
-const linksOf = (end: string): Links => ({
-  answer: `https://coro.example/s/${end}`,
-  leave: `https://coro.example/u/${end}`,
-  trap: `https://coro.example/s/${end}/more`,
-});
-const links = linksOf(token);
+const linksOf = (kind: SurveyKind, end: string, paper = 'paper56789abcdefghijkl'): Links =>
+  kind === 'customer'
+    ? { answer: `https://coro.example/s/${end}`, leave: `https://coro.example/u/${end}`, trap: `https://coro.example/s/${end}/more` }
+    : { answer: `https://coro.example/e/#${paper}`, leave: `https://coro.example/p/${end}` };
+const links = linksOf('customer', token);
 const questionnaires: Readonly<Record<SurveyKind, () => SurveyContent>> = {
   customer: () => customerQuestionnaire(),
   engagement: () => engagementQuestionnaire(),
@@ -32,7 +31,8 @@ const kinds = Object.keys(questionnaires) as SurveyKind[];
 const cases = surveyLocales.flatMap((locale) => kinds.flatMap((kind) => letterKinds.map((letter) => [locale, kind, letter] as const)));
 
 describe.each(cases)('a letter in %s, %s, %s', (locale, kind, letter) => {
-  const letterTo = (name: string, own: OwnWords = {}) => invitation(asking(kind, letter, locale, own), name, links);
+  const mine = linksOf(kind, token);
+  const letterTo = (name: string, own: OwnWords = {}) => invitation(asking(kind, letter, locale, own), name, mine);
   const written = letterTo('Paola Conti');
 
   it('says its language and which way it is read, everywhere a program may look', () => {
@@ -57,12 +57,15 @@ describe.each(cases)('a letter in %s, %s, %s', (locale, kind, letter) => {
   });
 
   it('can be left in one tap, and shows only to machines what is only for them', () => {
-    expect(written.html).toContain(`href="${links.leave}"`);
-    expect(written.text).toContain(`\n${links.leave}\n`);
-    expect(written.html.split(links.trap)).toHaveLength(2);
-    expect(written.html).toMatch(
-      new RegExp(`<a href="${links.trap}" aria-hidden="true" tabindex="-1"[^>]*style="display:none;font-size:0;[^"]*mso-hide:all;">`),
-    );
+    expect(written.html).toContain(`href="${mine.leave}"`);
+    expect(written.text).toContain(`\n${mine.leave}\n`);
+    const traps = [
+      ...written.html.matchAll(
+        /<a href="([^"]*)" aria-hidden="true" tabindex="-1"[^>]*style="display:none;font-size:0;[^"]*mso-hide:all;">/g,
+      ),
+    ];
+    // An employee's link shows nothing to whatever opens it, so there is nothing to find out.
+    expect(traps.map(([, href]) => href)).toEqual(kind === 'customer' ? [mine.trap] : []);
     expect(written.text).not.toContain('/more');
   });
 
@@ -91,7 +94,7 @@ describe.each(cases)('a letter in %s, %s, %s', (locale, kind, letter) => {
   });
 
   it('has no words of another language', () => {
-    const english = invitation(asking(kind, letter, 'en'), 'Paola Conti', links).text.split('\n');
+    const english = invitation(asking(kind, letter, 'en'), 'Paola Conti', mine).text.split('\n');
     const foreign = written.text.split('\n').filter((line) => /[a-z]{3} [a-z]{3}/.test(line) && english.includes(line));
     expect(locale === 'en' ? [] : foreign).toEqual([]);
   });
@@ -100,8 +103,8 @@ describe.each(cases)('a letter in %s, %s, %s', (locale, kind, letter) => {
     const own = { subject: '{name}: {organization}', opening: 'A {name}\n\nB {team} {name}', signature: '\uE000{organization}\uE001' };
     for (const words of [{}, own]) {
       const about = asking(kind, letter, locale, words, 'Lu\uE000men {name} $& <b>');
-      const write = (name: string, end: string) => invitation(about, name, linksOf(end));
-      const fill = templateOf(locale, ({ name, token: end }) => write(name, end), JSON.stringify(about));
+      const write = (name: string, end: string, paper: string) => invitation(about, name, linksOf(kind, end, paper));
+      const fill = templateOf(locale, (one) => write(one.name, one.token, one.paper), JSON.stringify(about));
       for (const name of [
         'Anna Rossi',
         '',
@@ -112,7 +115,11 @@ describe.each(cases)('a letter in %s, %s, %s', (locale, kind, letter) => {
         'أحمد',
         '👩‍👧',
       ])
-        for (const end of [token, 'x'.repeat(48)]) expect(fill({ name, token: end })).toEqual(write(name, end));
+        for (const [end, paper] of [
+          [token, 'paper'],
+          ['x'.repeat(48), 'y'.repeat(22)],
+        ] as const)
+          expect(fill({ name, token: end, paper })).toEqual(write(name, end, paper));
     }
   });
 });

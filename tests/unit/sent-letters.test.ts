@@ -21,7 +21,8 @@ function toSend(i: number, content: SurveyContent, more: Partial<ToSend> = {}): 
     team: 'Nord',
     content,
     token,
-    link: `https://coro.example/base/${content.kind === 'customer' ? 's' : 'e'}/${token}`,
+    paper: content.kind === 'customer' ? '' : `paper${token.slice(10, 26)}a`,
+    baseUrl: 'https://coro.example/base',
     lastDay: '2026-04-30',
     threshold: 5,
     letters: 0,
@@ -31,12 +32,12 @@ function toSend(i: number, content: SurveyContent, more: Partial<ToSend> = {}): 
 }
 
 describe.each([customerQuestionnaire(), engagementQuestionnaire()])('a letter of a $kind survey', (content) => {
-  const [answers, leaving] = content.kind === 'customer' ? ['s', 'u'] : ['e', 'p'];
+  const leaving = content.kind === 'customer' ? 'u' : 'p';
   const alone = (one: ToSend) =>
     invitation(askingOf({ ...one, letter: one.letters > 0 ? 'reminder' : 'invitation' }), one.person.name, {
-      answer: `https://coro.example/base/${answers}/${one.token}`,
+      answer: `https://coro.example/base/${content.kind === 'customer' ? `s/${one.token}` : `e/#${one.paper}`}`,
       leave: `https://coro.example/base/${leaving}/${one.token}`,
-      trap: `https://coro.example/base/${answers}/${one.token}/more`,
+      ...(content.kind === 'customer' && { trap: `https://coro.example/base/s/${one.token}/more` }),
     });
 
   it('is the one that would be written for this person alone, after any number of others', () => {

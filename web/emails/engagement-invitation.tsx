@@ -9,7 +9,7 @@ import { lettersWords } from './words.ts';
 
 /**
  * `until` is the last day to answer, 'YYYY-MM-DD'; `k` the fewest answers from which a team's results are shown: that promise and the button stand
- * in every letter, whatever its own words are. `promiseUrl` is the page of what is promised, `trapUrl` what only machines open.
+ * in every letter, whatever its own words are. `promiseUrl` is the page of what is promised.
  */
 export function engagementInvitation(of: {
   letter: LetterKind;
@@ -23,7 +23,6 @@ export function engagementInvitation(of: {
   until: string;
   k: number;
   promiseUrl: string;
-  trapUrl: string;
 }): Written {
   const { letters } = wordsFor(of.locale);
   const { engagement } = letters;
@@ -41,7 +40,6 @@ export function engagementInvitation(of: {
       signature: words.signature,
       smallPrint: letters.smallPrint(of.organization),
       foot: { href: of.promiseUrl, label: letters.promiseLink, lead: letters.free },
-      trapUrl: of.trapUrl,
       accent,
     },
     <>

@@ -22,8 +22,8 @@ export type Asking = {
   readonly k: number;
 };
 
-/** Where a letter leads: to the answer, to where no more letters are wanted or what is promised is said, and where only machines go. */
-export type Links = { readonly answer: string; readonly leave: string; readonly trap: string };
+/** Where a letter leads: to the answer, to where no more letters are wanted or what is promised is said, and, a customer's, where only machines go. */
+export type Links = { readonly answer: string; readonly leave: string; readonly trap?: string };
 
 /** What a version says in one of its languages. `lastDay` is 'YYYY-MM-DD'; it and `threshold` matter to employees only. */
 export function askingOf(of: {
@@ -59,8 +59,7 @@ export function askingOf(of: {
 
 /** `name` is empty where none is known. */
 export function invitation(asking: Asking, name: string, links: Links): Written {
-  const common = { ...asking, name, url: links.answer, trapUrl: links.trap };
   return asking.kind === 'customer'
-    ? surveyInvitation({ ...common, stopUrl: links.leave })
-    : engagementInvitation({ ...common, promiseUrl: links.leave });
+    ? surveyInvitation({ ...asking, name, url: links.answer, trapUrl: links.trap, stopUrl: links.leave })
+    : engagementInvitation({ ...asking, name, url: links.answer, promiseUrl: links.leave });
 }

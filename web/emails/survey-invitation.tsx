@@ -24,7 +24,7 @@ export function surveyInvitation(of: {
   high: string;
   url: string;
   stopUrl: string;
-  trapUrl: string;
+  trapUrl: string | undefined;
 }): Written {
   const { letters } = wordsFor(of.locale);
   const words = lettersWords('customer', of.letter, of.locale, of.own, of);

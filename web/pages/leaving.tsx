@@ -40,9 +40,12 @@ export function LeavingPage(props: Shown & { restDays: number }): JSX.Element {
   );
 }
 
-/** `questions` is the address of the questions while they can be answered; `mayLeave` whether the organization lets employees end these letters. */
-export function PromisePage(props: Shown & { k: number; questions: string | undefined; mayLeave: boolean }): JSX.Element {
-  const { m, organization, now, again, k, questions, mayLeave } = props;
+/**
+ * `mayLeave` is whether the organization lets employees end these letters. Nothing here leads to the questions: this page's address is seen by whatever
+ * looks through letters, and the one to the ballot papers must not be.
+ */
+export function PromisePage(props: Shown & { k: number; mayLeave: boolean }): JSX.Element {
+  const { m, organization, now, again, k, mayLeave } = props;
   const words = m.leaving.promise;
   const stopped = mayLeave && now === 'stopped';
   const done = stopped ? { title: words.stopped.title, text: words.stopped.text(organization) } : again ? words.resumed : undefined;
@@ -66,13 +69,6 @@ export function PromisePage(props: Shown & { k: number; questions: string | unde
               ))}
             </ul>
           </section>
-          {questions !== undefined && (
-            <div class="choices">
-              <a class="button" href={questions}>
-                {words.back}
-              </a>
-            </div>
-          )}
           {mayLeave && (
             <form method="post" action="">
               <p class="hint">{words.stopLead}</p>

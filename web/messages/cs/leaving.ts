@@ -38,7 +38,6 @@ export const leaving: typeof english = {
       'Vaše odpovědi se ukládají bez vašeho jména a bez vašeho odkazu. Nikdo si v Coro nemůže vyhledat, jak zněly vaše odpovědi.',
       `Výsledky vašeho týmu se ukážou, jen když odpoví aspoň ${counted('cs', k, { one: 'člověk', few: 'lidé', many: 'člověka', other: 'lidí' })}.`,
     ],
-    back: 'K otázkám',
     stopLead: 'Nechcete tyto e-maily vůbec dostávat?',
     stop: 'Už mi je neposílejte',
     stopped: {

@@ -35,7 +35,6 @@ export const leaving: typeof english = {
       'Dine svar gemmes uden dit navn og uden dit link. Ingen kan slå op i Coro, hvad du har sagt.',
       `Dit teams resultater vises kun, hvis mindst ${counted('da', k, { one: 'person svarer', other: 'personer svarer' })}.`,
     ],
-    back: 'Til spørgsmålene',
     stopLead: 'Vil du helst slet ikke have disse mails?',
     stop: 'Send mig ikke flere',
     stopped: {

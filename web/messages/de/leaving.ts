@@ -37,7 +37,6 @@ export const leaving: typeof english = {
       'Deine Antworten werden ohne deinen Namen und ohne deinen Link gespeichert. Niemand kann in Coro nachsehen, was du gesagt hast.',
       `Die Ergebnisse deines Teams werden nur gezeigt, wenn mindestens ${counted('de', k, { one: 'Person antwortet', other: 'Personen antworten' })}.`,
     ],
-    back: 'Zu den Fragen',
     stopLead: 'Möchtest du diese E-Mails lieber gar nicht bekommen?',
     stop: 'Schickt mir keine mehr',
     stopped: {

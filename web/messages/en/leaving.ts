@@ -37,7 +37,6 @@ export const leaving = {
       'Your answers are stored without your name and without your link. Nobody can look up in Coro what you said.',
       `Your team’s results are shown only if at least ${counted('en', k, { one: 'person answers', other: 'people answer' })}.`,
     ],
-    back: 'To the questions',
     stopLead: 'You would rather not get these letters at all?',
     stop: 'Send me no more of them',
     stopped: {

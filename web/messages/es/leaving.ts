@@ -36,7 +36,6 @@ export const leaving: typeof english = {
       'Tus respuestas se guardan sin tu nombre y sin tu enlace. Nadie puede buscar en Coro qué has dicho.',
       `Los resultados de tu equipo solo se muestran si ${plural('es', k, { one: 'responde', other: 'responden' })} al menos ${counted('es', k, { one: 'persona', other: 'personas' })}.`,
     ],
-    back: 'A las preguntas',
     stopLead: '¿Prefieres no recibir estos correos?',
     stop: 'No me los envíen más',
     stopped: {

@@ -36,7 +36,6 @@ export const leaving: typeof english = {
       'Vastauksesi tallennetaan ilman nimeäsi ja ilman linkkiäsi. Kukaan ei voi katsoa Corosta, mitä sinä sanoit.',
       `Tiimisi tulokset näytetään vain, jos vähintään ${counted('fi', k, { one: 'henkilö', other: 'henkilöä' })} vastaa.`,
     ],
-    back: 'Kysymyksiin',
     stopLead: 'Etkö haluaisi saada näitä viestejä lainkaan?',
     stop: 'Älkää lähettäkö niitä minulle enää',
     stopped: {

@@ -39,7 +39,6 @@ export const leaving: typeof english = {
       'Vos réponses sont conservées sans votre nom et sans votre lien. Personne ne peut chercher dans Coro ce que vous avez dit.',
       `Les résultats de votre équipe ne sont montrés que si au moins ${counted('fr', k, { one: 'personne répond', other: 'personnes répondent' })}.`,
     ],
-    back: 'Vers les questions',
     stopLead: 'Vous préférez ne plus recevoir ces e-mails du tout ?',
     stop: 'Ne me les envoyez plus',
     stopped: {

@@ -36,7 +36,6 @@ export const leaving: typeof english = {
       'A válaszaidat a neved és a hivatkozásod nélkül tároljuk. A Coróban senki sem tudja megkeresni, mit mondtál.',
       `A csapatod eredményei csak akkor láthatók, ha legalább ${counted('hu', k, { other: 'fő' })} válaszol.`,
     ],
-    back: 'A kérdésekhez',
     stopLead: 'Inkább egyáltalán nem kérsz ilyen e-maileket?',
     stop: 'Ne küldjetek többet',
     stopped: {

@@ -36,7 +36,6 @@ export const leaving: typeof english = {
       'Le tue risposte sono conservate senza il tuo nome e senza il tuo collegamento. Nessuno può cercare in Coro che cosa hai detto tu.',
       `I risultati della tua squadra si vedono solo se rispondono almeno ${counted('it', k, { one: 'persona', other: 'persone' })}.`,
     ],
-    back: 'Alle domande',
     stopLead: 'Preferisci non ricevere proprio queste lettere?',
     stop: 'Non inviatemele più',
     stopped: {

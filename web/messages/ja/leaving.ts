@@ -35,7 +35,6 @@ export const leaving: typeof english = {
       '回答は、お名前ともリンクとも切り離して保存されます。あなたが何と答えたかを、Coroで調べることは誰にもできません。',
       `チームの結果が表示されるのは、${formatNumber('ja', k)}人以上が答えた場合だけです。`,
     ],
-    back: '質問へ',
     stopLead: 'このメールを受け取りたくない場合',
     stop: '今後は送らないでほしい',
     stopped: {

@@ -35,7 +35,6 @@ export const leaving: typeof english = {
       '답변은 이름과도 링크와도 분리되어 저장됩니다. 무엇이라고 답하셨는지 Coro에서 찾아볼 수 있는 사람은 없습니다.',
       `팀의 결과는 ${formatNumber('ko', k)}명 이상이 답했을 때만 표시됩니다.`,
     ],
-    back: '질문으로 가기',
     stopLead: '이런 메일을 아예 받고 싶지 않으신가요?',
     stop: '더 이상 보내지 말아 주세요',
     stopped: {

@@ -35,7 +35,6 @@ export const leaving: typeof english = {
       'Svarene dine lagres uten navnet ditt og uten lenken din. Ingen kan slå opp i Coro hva du har sagt.',
       `Resultatene for teamet ditt vises bare hvis minst ${counted('nb', k, { one: 'person svarer', other: 'personer svarer' })}.`,
     ],
-    back: 'Til spørsmålene',
     stopLead: 'Vil du helst ikke ha disse e-postene i det hele tatt?',
     stop: 'Ikke send meg flere',
     stopped: {

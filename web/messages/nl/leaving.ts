@@ -37,7 +37,6 @@ export const leaving: typeof english = {
       'Je antwoorden worden bewaard zonder je naam en zonder je link. Niemand kan in Coro opzoeken wat jij hebt gezegd.',
       `De resultaten van je team zijn alleen te zien als minstens ${counted('nl', k, { one: 'persoon antwoordt', other: 'mensen antwoorden' })}.`,
     ],
-    back: 'Naar de vragen',
     stopLead: 'Krijg je deze e-mails liever helemaal niet?',
     stop: 'Stuur ze mij niet meer',
     stopped: {

@@ -38,7 +38,6 @@ export const leaving: typeof english = {
       'Twoje odpowiedzi są przechowywane bez Twojego imienia i nazwiska oraz bez Twojego linku. Nikt nie może sprawdzić w Coro, jakie są Twoje odpowiedzi.',
       `Wyniki Twojego zespołu są pokazywane tylko wtedy, gdy odpowie co najmniej ${counted('pl', k, { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' })}.`,
     ],
-    back: 'Do pytań',
     stopLead: 'Wolisz w ogóle nie dostawać tych e-maili?',
     stop: 'Nie przysyłajcie mi ich więcej',
     stopped: {

@@ -36,7 +36,6 @@ export const leaving: typeof english = {
       'As suas respostas são guardadas sem o seu nome e sem o seu link. Ninguém pode procurar no Coro o que disse.',
       `Os resultados da sua equipa só são mostrados se pelo menos ${counted('pt', k, { one: 'pessoa responder', other: 'pessoas responderem' })}.`,
     ],
-    back: 'Ir para as perguntas',
     stopLead: 'Prefere não receber estes e-mails?',
     stop: 'Não me enviem mais nenhum',
     stopped: {

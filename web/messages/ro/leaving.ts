@@ -37,7 +37,6 @@ export const leaving: typeof english = {
       'Răspunsurile tale sunt păstrate fără numele tău și fără linkul tău. Nimeni nu poate căuta în Coro ce ai spus.',
       `Rezultatele echipei tale se văd doar dacă ${plural('ro', k, { one: 'răspunde', other: 'răspund' })} cel puțin ${counted('ro', k, { one: 'persoană', few: 'persoane', other: 'de persoane' })}.`,
     ],
-    back: 'La întrebări',
     stopLead: 'Preferi să nu primești deloc aceste e-mailuri?',
     stop: 'Nu mi le mai trimiteți',
     stopped: {

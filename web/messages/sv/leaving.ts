@@ -35,7 +35,6 @@ export const leaving: typeof english = {
       'Dina svar sparas utan ditt namn och utan din länk. Ingen kan leta upp i Coro vad du har sagt.',
       `Teamets resultat visas bara om minst ${counted('sv', k, { one: 'person svarar', other: 'personer svarar' })}.`,
     ],
-    back: 'Till frågorna',
     stopLead: 'Vill du helst inte få de här mejlen alls?',
     stop: 'Skicka inga fler till mig',
     stopped: {

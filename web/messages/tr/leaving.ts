@@ -36,7 +36,6 @@ export const leaving: typeof english = {
       'Yanıtlarınız adınız ve bağlantınız olmadan saklanır. Ne dediğinizi Coro’da kimse arayıp bulamaz.',
       `Ekibinizin sonuçları yalnızca en az ${counted('tr', k, { other: 'kişi' })} yanıt verirse gösterilir.`,
     ],
-    back: 'Sorulara git',
     stopLead: 'Bu e-postaları hiç almamayı mı tercih edersiniz?',
     stop: 'Bana artık göndermeyin',
     stopped: {

@@ -35,7 +35,6 @@ export const leaving: typeof english = {
       '您的回答在保存时不带您的姓名，也不带您的链接。谁也无法在 Coro 中查到您说了什么。',
       `只有至少 ${formatNumber('zh', k)} 人回答，才会显示您团队的结果。`,
     ],
-    back: '回到问题',
     stopLead: '完全不想收到这些邮件？',
     stop: '不要再发给我',
     stopped: {
