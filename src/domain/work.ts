@@ -23,8 +23,11 @@ export type Work =
       readonly kind: 'tellOfTalks';
       readonly payload: { readonly waveId: string; readonly letter: DebriefLetterKind; readonly memberId?: string };
     }
+  /** Somebody whose comment was answered has written back. */
+  | { readonly kind: 'tellOfLetter'; readonly payload: { readonly waveId: string; readonly commentId: string; readonly memberId?: string } }
   | { readonly kind: 'planWave'; readonly payload: { readonly waveId: string } }
-  | { readonly kind: 'closeWave'; readonly payload: { readonly waveId: string } }
+  /** `early` when an administrator ends it; else it is closed only once its last day is over. */
+  | { readonly kind: 'closeWave'; readonly payload: { readonly waveId: string; readonly early?: true } }
   | { readonly kind: 'runImport'; readonly payload: { readonly importId: string } };
 
 /** After so many tries nobody tries again: they take some hours. */

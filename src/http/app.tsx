@@ -6,6 +6,7 @@ import { visitAt } from '#services/context.ts';
 import { RefusalPage } from '#web/pages/refusal.tsx';
 import { api } from './api.ts';
 import { assets } from './assets.ts';
+import { ballotBox } from './ballot-box.ts';
 import { cases } from './cases.tsx';
 import { delivery } from './delivery.tsx';
 import { engagement } from './engagement.tsx';
@@ -53,6 +54,7 @@ export function appOf(parts: Parts): Hono<Env> {
   });
   // Before everything that costs time: the survey doors know nobody and set their own headers.
   app.route('/', survey);
+  app.route('/', ballotBox);
   app.route('/', engagement);
   app.route('/', leaving);
   app.route('/', hooks);

@@ -1,6 +1,6 @@
 // Closes a wave: no more ballots are taken, those in the box are counted, what the gate lets through is written for good, and ballots and keys are destroyed.
 import { createHash, randomInt } from 'node:crypto';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import { commentHomes } from '#domain/anonymity.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { type TeamNode, underOneTop } from '#domain/people.ts';
@@ -15,6 +15,7 @@ import { type Count, countBallots, overfull, type Said } from './counting.ts';
 import { openDebriefs } from './debriefs.ts';
 import { destroyBallots } from './emptying.ts';
 import { cancelLater } from './ending.ts';
+import { settingsOf } from './organizations.ts';
 import { surveyVersion } from './surveys.ts';
 import { openerOf } from './unsealing.ts';
 import { sealingKeyOf } from './wave-keys.ts';
@@ -38,6 +39,16 @@ export async function closeWave(ctx: Context, waveId: string): Promise<void> {
   if (wave.kind === 'customer') return ctx.write(async (tx) => void (await close(ctx, tx, wave)));
   if (wave.state === 'open') await publish(ctx, wave);
   await destroyBallots(ctx, waveId);
+}
+
+/** Whether a wave's last day is over where the organization is, or its closing has begun, or it has ended. Throws `notFound`. */
+export async function isOver(ctx: Context, waveId: string): Promise<boolean> {
+  const { organizationId } = ctx.scope;
+  const wave = await waveOf(ctx, waveId);
+  const { boxWaves: b } = ctx.box.t;
+  const begun = and(eq(b.organizationId, organizationId), eq(b.waveId, waveId), ne(b.state, 'open'));
+  const { timeZone } = await settingsOf(ctx);
+  return wave.state !== 'open' || wave.lastDay < dayOf(ctx.now, timeZone) || (await ctx.box.$count(b, begun)) > 0;
 }
 
 /** SHA-256, in hex, over what a snapshot keeps and the comments that were published with it; the order of fields and of comments plays no part. */

@@ -163,13 +163,15 @@ export async function cancelWave(ctx: Context, waveId: string): Promise<void> {
   });
 }
 
-/** Has an open wave closed now, by the worker. Throws `notFound`, and `conflict` when it is not open. */
+/** Has an open wave closed now, by the worker, also when that was given up before. Throws `notFound`, and `conflict` when it is not open. */
 export async function endWave(ctx: Context, waveId: string): Promise<void> {
   const { organizationId } = ctx.scope;
   await ctx.write(async (tx) => {
     const wave = await waveOf(tx, organizationId, waveId);
     if (wave?.state !== 'open') throw wave ? conflict() : notFound();
-    await putClose(tx, organizationId, waveId, ctx.now);
+    const { outbox } = tx.t;
+    await tx.delete(outbox).where(and(eq(outbox.organizationId, organizationId), eq(outbox.id, workIds.close(waveId))));
+    await putClose(tx, organizationId, { waveId, early: true }, ctx.now);
     await noteDown(ctx, tx, 'waveEnded', waveId, { name: wave.name });
   });
 }
@@ -194,7 +196,7 @@ export async function putWavesDue(visit: Visit): Promise<void> {
   if (opening.length + closing.length === 0) return;
   await visit.write(async (tx) => {
     for (const w of opening) await putPlan(tx, w.organizationId, w.id, visit.now);
-    for (const w of closing) await putClose(tx, w.organizationId, w.id, visit.now);
+    for (const w of closing) await putClose(tx, w.organizationId, { waveId: w.id }, visit.now);
   });
 }
 
@@ -229,5 +231,9 @@ async function waveOf(tx: Writer, organizationId: string, waveId: string): Promi
 const putPlan = (tx: Writer, organizationId: string, waveId: string, at: Date): Promise<void> =>
   put(tx, organizationId, workIds.plan(waveId), { kind: 'planWave', payload: { waveId } }, at);
 
-const putClose = (tx: Writer, organizationId: string, waveId: string, at: Date): Promise<void> =>
-  put(tx, organizationId, workIds.close(waveId), { kind: 'closeWave', payload: { waveId } }, at);
+const putClose = (
+  tx: Writer,
+  organizationId: string,
+  payload: { readonly waveId: string; readonly early?: true },
+  at: Date,
+): Promise<void> => put(tx, organizationId, workIds.close(payload.waveId), { kind: 'closeWave', payload }, at);

@@ -6,7 +6,7 @@ import { caseLetter } from '#services/cases.ts';
 import { type Context, onBehalfOf, type Surroundings, visitAt } from '#services/context.ts';
 import { giveUpImport, runImport } from '#services/import-run.ts';
 import { signInLetter } from '#services/sign-in.ts';
-import { closeWave } from '#services/snapshots.ts';
+import { closeWave, isOver } from '#services/publisher.ts';
 import { testLetterOf } from '#services/test-letters.ts';
 import { planWave } from '#services/waves.ts';
 import { caseLetters, signInLetters, talkLetter, testLetter } from './letters.ts';
@@ -44,7 +44,9 @@ async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
       if (!(await planWave(ctx, task.payload.waveId, keysInATurn))) throw new GoOn();
       return;
     case 'closeWave':
-      return closeWave(ctx, task.payload.waveId);
+      // A clock that ran ahead may have put it down too early; when the day is over the timetable does so again.
+      if (task.payload.early || (await isOver(ctx, task.payload.waveId))) await closeWave(ctx, task.payload.waveId);
+      return;
     case 'runImport':
       if (!(await runImport(ctx, task.payload.importId))) throw new NotNow('another process is at work on this import');
   }

@@ -1,5 +1,6 @@
 // The timetable, on one page: what Coro does by itself, and how often.
 import { described } from '#domain/faults.ts';
+import { stirBox } from '#services/ballot-box.ts';
 import { tidyUp } from '#services/housekeeping.ts';
 import type { Visit } from '#services/context.ts';
 import { runProgrammes } from '#services/rounds.ts';
@@ -10,6 +11,7 @@ const minute = 60_000;
 /** Each does nothing when there is nothing to do, and no harm when several processes do it at once. */
 const timetable: readonly { readonly every: number; readonly job: (visit: Visit) => Promise<void> }[] = [
   { every: minute, job: putWavesDue },
+  { every: 5 * minute, job: stirBox },
   { every: 5 * minute, job: runProgrammes },
   { every: 60 * minute, job: tidyUp },
 ];
