@@ -9,6 +9,8 @@ import type { Env } from './environment.ts';
 export type Assets = {
   /** The addresses that every page of the app links to. */
   readonly page: { readonly script: string; readonly style: string };
+  /** The address of the script of the employees' page. */
+  readonly ballot: string;
   readonly files: ReadonlyMap<
     string,
     { readonly body: Uint8Array<ArrayBuffer>; readonly brotli: Uint8Array<ArrayBuffer> | undefined; readonly type: string }
@@ -35,7 +37,11 @@ export function readAssets(folder: string): Assets {
     }),
   );
   const address = (source: string): string => `/${manifest[source]?.file ?? ''}`;
-  return { page: { script: address('web/islands/app.ts'), style: address('web/styles/app.css') }, files };
+  return {
+    page: { script: address('web/islands/app.ts'), style: address('web/styles/app.css') },
+    ballot: address('web/islands/ballot.ts'),
+    files,
+  };
 }
 
 /** A twentieth larger than at the highest quality, in a twentieth of the time: every start waits for it. */

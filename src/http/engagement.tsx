@@ -1,79 +1,148 @@
-// The employee's door: the promise and the questions of a letter's link, and the ballot on its way into the box.
+// The employee's door: a page that is the same for everybody, and what its script is told of the link that only the browser knows.
+import { renderToString } from 'hono/jsx/dom/server';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { Hono } from 'hono';
-import { isScanner } from '#domain/doubts.ts';
-import type { Fault } from '#domain/refusal.ts';
-import { type Ballot, cast, openEmployeeInvitation } from '#services/ballots.ts';
-import { wordsFor } from '#web/messages/public.ts';
-import { EngagementPage, EngagementThanksPage } from '#web/pages/engagement.tsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import { z } from 'zod';
+import { acceptedLocales, directionOf, type SurveyLocale, surveyLocales, tagOf } from '#domain/languages.ts';
+import { fingerprintText } from '#domain/manifest.ts';
+import type { Opened } from '#domain/opened.ts';
+import { notFound, Refusal } from '#domain/refusal.ts';
+import { spokenLocale } from '#domain/surveys.ts';
+import { type Papers, papersOf } from '#services/registrar.ts';
+import { legibleAccent } from '#web/components/accent.ts';
+import { surveyStyle } from '#web/components/survey-frame.tsx';
+import { type PublicMessages, wordsFor } from '#web/messages/public.ts';
+import { AfterwardsBody, CountingBody } from '#web/pages/engagement-after.tsx';
+import { EngagementShell } from '#web/pages/engagement-shell.tsx';
+import { BallotBody } from '#web/pages/engagement.tsx';
+import { bytesIn } from './body.ts';
 import type { Door, Env } from './environment.ts';
-import { orAgain, type Typed, typedIn } from './forms.ts';
-import { agentOf } from './link-signs.ts';
-import { languageLinks, localeIn, notAllowed, onwards, refusing, sendOnce, showAstray, styleFor, taking } from './survey-pages.tsx';
+import { surveyHeaders } from './headers.ts';
+import { limiter, senderOf } from './limits.ts';
+import { notAllowed, packingOf, preferredIn, refusing, sendKept } from './survey-pages.tsx';
+
+/** Links of earlier versions, which said in their path whose they are, take no answer any more. */
+const oldLink = '/e/:old{[\\w-]{48}}';
+
+/** Whoever guesses links pays for each; an office that shares an address does not notice. */
+const ofSender = limiter({ burst: 300, perMinute: 120 });
+
+const asked = z.object({ token: z.string().max(100), lang: z.string().max(35).optional() });
+const largest = 1024;
 
 export const engagement = new Hono<Env>()
-  .get('/e/:token', (c) =>
-    refusing(c, async () => {
-      const ballot = await openEmployeeInvitation(c.var.visit, c.req.param('token'));
-      return ballot.counted ? showThanks(c, ballot) : showQuestions(c, ballot);
-    }),
-  )
-  .post('/e/:token', (c) => {
-    const token = c.req.param('token');
-    return taking(c, token, async (again) => {
-      const typed = await typedIn(c);
-      // A link works once: what says that it is a program does not use it up. Of employees' links no sign is kept, for it would be a trace.
-      if (isScanner(agentOf(c))) return showQuestions(c, await openEmployeeInvitation(c.var.visit, token));
-      return orAgain(
-        c,
-        async () => {
-          if (!(await cast(c.var.visit, token, typed))) again();
-          const lang = c.req.query('lang');
-          return onwards(c, `/e/${token}${lang === undefined ? '' : `?lang=${encodeURIComponent(lang)}`}`);
-        },
-        async (faults) => showQuestions(c, await openEmployeeInvitation(c.var.visit, token), typed, faults),
-      );
-    });
+  .get('/e', showShell)
+  .get('/e/', showShell)
+  .post('/e/open', async (c) => {
+    try {
+      return answered(c, 200, await opened(c));
+    } catch (e) {
+      if (!(e instanceof Refusal)) throw e;
+      if (e.kind !== 'limited') ofSender.spend(senderOf(c), c.var.visit.now);
+      return answered(c, e.kind === 'limited' ? 429 : e.kind === 'notFound' ? 404 : 422, { code: e.code });
+    }
   })
-  .all('/e/:token', notAllowed)
-  .on(['GET', 'POST'], '/e/:token/more', (c) =>
-    refusing(c, async () => {
-      const token = c.req.param('token');
-      await openEmployeeInvitation(c.var.visit, token);
-      return showAstray(c, `/e/${token}`);
-    }),
-  )
-  .all('/e/:token/more', notAllowed);
+  .all('/e/open', notAllowed)
+  .on(['GET', 'POST'], [oldLink, `${oldLink}/more`], (c) => refusing(c, () => Promise.reject(notFound())));
 
-/** Rendered anew each time: what somebody typed must not stay in this process. */
-function showQuestions(c: Door, ballot: Ballot, given: Typed = {}, faults: readonly Fault[] = []): Response {
-  const { style, page } = sharedBy(c, ballot);
-  const { team, threshold, content, supervisor } = ballot;
-  const promised = {
-    team: team.name,
-    teamSize: team.eligible,
-    k: threshold,
-    commentK: ballot.commentThreshold,
-    ...(supervisor && { supervisor }),
-  };
-  return sendOnce(
-    c,
-    style,
-    <EngagementPage {...page} {...promised} content={content} given={given} faults={faults} />,
-    faults.length > 0 ? 422 : 200,
-  );
+function showShell(c: Door): Response {
+  const locale = preferredIn(c);
+  const script = c.var.parts.assets.ballot;
+  const page = { m: wordsFor(locale), locale, languages: languagesOf(surveyLocales), script };
+  return sendKept(c, `ballot ${locale} ${script}`, surveyStyle('engagement'), () => <EngagementShell {...page} />, 200, true);
 }
 
-function showThanks(c: Door, ballot: Ballot): Response {
-  const { style, page } = sharedBy(c, ballot);
-  return sendOnce(c, style, <EngagementThanksPage {...page} k={ballot.threshold} />);
-}
-
-function sharedBy(c: Door, ballot: Ballot) {
-  const { content } = ballot;
-  const { name, accent } = ballot.organization;
-  const locale = localeIn(c, content, ballot.locale);
+async function opened(c: Door): Promise<Opened> {
+  ofSender.check(senderOf(c), c.var.visit.now);
+  const { token, lang } = await askedIn(c);
+  const papers = await papersOf(c.var.visit, token);
+  const { content, organization, state, team, threshold, commentThreshold } = papers;
+  const wanted = [lang, papers.locale, ...acceptedLocales(c.req.header('accept-language'))];
+  const locale = wanted.map((tag) => spokenLocale(content, tag)).find((l) => l !== undefined) ?? content.languages[0];
+  const m = wordsFor(locale);
   return {
-    style: styleFor('engagement', accent),
-    page: { m: wordsFor(locale), locale, organization: name, languages: languageLinks(content), ...(accent && { accent }) },
+    state,
+    locale: tagOf(locale),
+    dir: directionOf(locale),
+    title: `${m.ballot.title} · ${organization.name}`,
+    html: renderToString(bodyOf(papers, m, locale)),
+    words: saidIn(m),
+    accent: legibleAccent(organization.accent ?? ''),
+    papers: {
+      head: {
+        organization: papers.organizationId,
+        wave: papers.waveId,
+        threshold,
+        commentThreshold,
+        seal: papers.seal,
+        sizes: papers.sizes,
+      },
+      team: { ...team, keys: papers.keys },
+      proof: papers.proof,
+      manifest: papers.manifest,
+      issued: papers.issuedDay !== null,
+      questions: content.questions.map(({ id, type }) => ({ id, type })),
+    },
   };
+}
+
+function bodyOf(papers: Papers, m: PublicMessages, locale: SurveyLocale): JSX.Element {
+  const { content, organization, team, waveName } = papers;
+  const page = { m, locale, organization: organization.name, languages: languagesOf(content.languages) };
+  switch (papers.state) {
+    case 'open': {
+      const list = { href: `/e/manifest/${papers.waveId}`, fingerprint: fingerprintText(papers.manifest) };
+      const { supervisor, ownTeam, lastDay, threshold: k, commentThreshold: commentK } = papers;
+      const promised = { team: team.name, teamSize: team.eligible, supervisor, ownTeam, lastDay, k, commentK, list };
+      return <BallotBody {...page} {...promised} content={content} />;
+    }
+    case 'waiting':
+      return <CountingBody {...page} />;
+    case 'closed':
+      return <AfterwardsBody {...page} survey={waveName} team={team.name} />;
+  }
+}
+
+function saidIn({ ballot }: PublicMessages): Opened['words'] {
+  const { questions, afterwards } = ballot;
+  return {
+    preparing: ballot.preparing,
+    waiting: ballot.sending.waiting,
+    space: questions.space,
+    tooLong: questions.tooLong,
+    nothing: questions.nothing,
+    copied: ballot.receipt.copied,
+    counting: afterwards.counting,
+    yes: afterwards.yes,
+    no: afterwards.no,
+    malformed: afterwards.malformed,
+    unknown: afterwards.unknown,
+  };
+}
+
+const languagesOf = (locales: readonly SurveyLocale[]) => locales.map((locale) => ({ locale, href: `/e/?lang=${locale}` }));
+
+async function askedIn(c: Door): Promise<z.infer<typeof asked>> {
+  const bytes = await bytesIn(c, largest);
+  const outcome = asked.safeParse(parsed(bytes?.toString() ?? ''));
+  if (!outcome.success) throw new Refusal('invalid', 'malformed');
+  return outcome.data;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function answered(c: Door, status: number, body: object): Response {
+  const plain = new TextEncoder().encode(JSON.stringify(body));
+  const packing = packingOf(c.req.header('accept-encoding'));
+  const headers = { ...surveyHeaders(c.var.parts.baseUrl), 'content-type': 'application/json', vary: 'accept-encoding' };
+  if (!packing) return new Response(plain, { status, headers });
+  const packed = packing === 'br' ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : gzipSync(plain);
+  return new Response(new Uint8Array(packed), { status, headers: { ...headers, 'content-encoding': packing } });
 }

@@ -47,11 +47,15 @@ export const secretAddress: MiddlewareHandler<Env> = async (c, next) => {
   c.res.headers.set('referrer-policy', 'strict-origin'); // with 'no-referrer' older browsers would not say where a form was sent from
 };
 
-/** For survey pages: no script at all, the one style they carry if any, nothing told to where their links lead. A plain record, which costs least. */
-export function surveyHeaders(baseUrl: string, styleHash?: string): Record<string, string> {
+/**
+ * For survey pages: the one style they carry if any, nothing told to where their links lead, and no script, unless they are `scripted`: then our own,
+ * which may ask nobody but us. A plain record, which costs least.
+ */
+export function surveyHeaders(baseUrl: string, styleHash?: string, scripted = false): Record<string, string> {
+  const runs = scripted ? "script-src 'self'; connect-src 'self'; form-action 'none'" : "form-action 'self'";
   return {
     ...fixedRecord,
-    'content-security-policy': `default-src 'none'; style-src ${styleHash ? `'${styleHash}'` : "'none'"}; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    'content-security-policy': `default-src 'none'; style-src ${styleHash ? `'${styleHash}'` : "'none'"}; img-src data:; ${runs}; base-uri 'none'; frame-ancestors 'none'`,
     'referrer-policy': 'no-referrer',
     ...(isSecure(baseUrl) && { [transport[0]]: transport[1] }),
   };

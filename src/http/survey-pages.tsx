@@ -16,7 +16,7 @@ import { limiter, senderOf } from './limits.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A page ready to be sent; each packing is made when the first browser asks for it. */
-type Page = { readonly plain: Bytes; br?: Bytes; gzip?: Bytes; readonly styleHash: string };
+type Page = { readonly plain: Bytes; br?: Bytes; gzip?: Bytes; readonly styleHash: string; readonly scripted: boolean };
 
 /** Some 30 kB each with their packings. */
 const most = 500;
@@ -27,12 +27,12 @@ type Limiter = ReturnType<typeof limiter>;
 
 const memories = new WeakMap<Parts, Memory>();
 
-/** Sends the page kept under `key`, which names everything that it shows; `make` renders it when it is not there. */
-export function sendKept(c: Door, key: string, style: string, make: () => JSX.Element, status = 200): Response {
+/** Sends the page kept under `key`, which names everything that it shows; `make` renders it when it is not there. `scripted` lets it run our own script. */
+export function sendKept(c: Door, key: string, style: string, make: () => JSX.Element, status = 200, scripted = false): Response {
   const { pages } = memoryOf(c.var);
   let page = pages.get(key);
   if (page) pages.delete(key); // to stand last again: what has not been asked for longest goes first
-  else page = rendered(make(), style);
+  else page = rendered(make(), style, scripted);
   pages.set(key, page);
   if (pages.size > most) pages.delete(pages.keys().next().value!);
   return send(c, page, status);
@@ -127,7 +127,7 @@ export function showAstray(c: Door, href: string): Response {
 }
 
 /** The language in the address, else the browser's, where no survey says which it speaks. */
-function preferredIn(c: Door): SurveyLocale {
+export function preferredIn(c: Door): SurveyLocale {
   return surveyLocaleOf(c.req.query('lang') ?? '') ?? acceptedLocales(c.req.header('accept-language'))[0] ?? 'en';
 }
 
@@ -167,13 +167,13 @@ function memoryOf({ parts }: Door['var']): Memory {
   return memory;
 }
 
-function rendered(page: JSX.Element, style: string): Page {
+function rendered(page: JSX.Element, style: string, scripted = false): Page {
   const html = renderToString(page);
-  return { plain: new TextEncoder().encode(html), styleHash: `sha256-${createHash('sha256').update(style).digest('base64')}` };
+  return { plain: new TextEncoder().encode(html), styleHash: `sha256-${createHash('sha256').update(style).digest('base64')}`, scripted };
 }
 
 function send(c: Door, page: Page, status: number): Response {
-  const headers = surveyHeaders(c.var.parts.baseUrl, page.styleHash);
+  const headers = surveyHeaders(c.var.parts.baseUrl, page.styleHash, page.scripted);
   headers['content-type'] = 'text/html; charset=utf-8';
   headers['vary'] = 'accept-encoding, accept-language';
   const packing = packingOf(c.req.header('accept-encoding'));
@@ -181,7 +181,8 @@ function send(c: Door, page: Page, status: number): Response {
   return new Response(packing ? (page[packing] ??= packed(page.plain, packing)) : page.plain, { status, headers });
 }
 
-function packingOf(accepted: string | undefined): 'br' | 'gzip' | undefined {
+/** How to pack an answer for a browser. */
+export function packingOf(accepted: string | undefined): 'br' | 'gzip' | undefined {
   return accepted === undefined ? undefined : accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : undefined;
 }
 

@@ -5,6 +5,7 @@ const text = (body: string, type: string) => ({ body: new TextEncoder().encode(b
 
 export const standInAssets: Assets = {
   page: { script: '/assets/app.js', style: '/assets/app.css' },
+  ballot: '/assets/ballot.js',
   files: new Map([
     ['app.js', text('/* the islands */', 'text/javascript')],
     ['app.css', text('/* the styles */', 'text/css')],

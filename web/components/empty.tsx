@@ -25,7 +25,11 @@ export function EmptyState(props: {
 }
 
 /** A result that is held back until at least `k` people stand behind it; `children` is what is shown instead. */
-export function HiddenToProtect(props: { m: Messages; k: number; children?: Child }): JSX.Element {
+export function HiddenToProtect(props: {
+  m: { readonly common: Pick<Messages['common'], 'hiddenTitle' | 'hiddenReason'> };
+  k: number;
+  children?: Child;
+}): JSX.Element {
   return (
     <div class="hidden-result">
       <svg viewBox="0 0 44 20" width="66" height="30" aria-hidden="true" focusable="false">

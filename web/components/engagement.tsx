@@ -1,6 +1,7 @@
 // What employees said, as pages show it: only what the gate has released fits in here.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { GroupSize, Released, ReleasedMeasure, TeamResult } from '#domain/anonymity.ts';
+import type { SurveyLocale } from '#domain/languages.ts';
 import { dimensions, type Dimension, type Locale } from '#domain/surveys.ts';
 import { formatMeasure } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
@@ -8,13 +9,18 @@ import { Chart } from './chart.tsx';
 import { HiddenCell } from './empty.tsx';
 
 /** How many answered, in words: '14 answers', '5 to 9 answers'. */
-export function sizeText(m: Messages, n: GroupSize): string {
+export function sizeText(m: { readonly teams: Pick<Messages['teams'], 'sizeExact' | 'sizeBand' | 'sizeUnknown'> }, n: GroupSize): string {
   if ('exact' in n) return m.teams.sizeExact(n.exact);
   return 'band' in n ? m.teams.sizeBand(n.band) : m.teams.sizeUnknown;
 }
 
 /** A released value as it may be told: '3.4', '4.5 or more'. */
-export function releasedText(m: Messages, locale: Locale, measure: 'score' | 'nps', told: ReleasedMeasure): string {
+export function releasedText(
+  m: { readonly teams: Pick<Messages['teams'], 'atMost' | 'atLeast'> },
+  locale: SurveyLocale,
+  measure: 'score' | 'nps',
+  told: ReleasedMeasure,
+): string {
   const value = formatMeasure(locale, measure, told.value);
   return told.bound === undefined ? value : told.bound === 'atMost' ? m.teams.atMost(value) : m.teams.atLeast(value);
 }

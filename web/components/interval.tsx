@@ -1,5 +1,6 @@
 // A small bar in a table's cell: a figure and where it may lie, on a scale all rows share.
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { SurveyLocale } from '#domain/languages.ts';
 import type { Interval } from '#domain/stats.ts';
 import type { Locale } from '#domain/surveys.ts';
 import { formatInterval, formatMeasure, type Measure } from '#web/messages/format.ts';
@@ -15,14 +16,12 @@ const scales: Readonly<Record<Measure, Interval>> = {
 };
 
 /** The figure in writing with the bar beside it; the bar's words are for those who cannot see it. */
-export function IntervalBar(props: {
-  m: Messages;
-  locale: Locale;
-  measure: Measure;
-  value: number;
-  interval?: Interval;
-  scale?: Interval;
-}): JSX.Element {
+export function IntervalBar(
+  props: { measure: Measure; value: number; scale?: Interval } & (
+    | { m: Messages; locale: Locale; interval?: Interval }
+    | { locale: SurveyLocale; interval?: undefined }
+  ),
+): JSX.Element {
   const { locale, measure, value, interval, scale = scales[measure] } = props;
   const x = (v: number): number =>
     Math.round((4 + (112 * (Math.min(Math.max(v, scale[0]), scale[1]) - scale[0])) / (scale[1] - scale[0])) * 10) / 10;
@@ -36,7 +35,7 @@ export function IntervalBar(props: {
         {interval && <line class="interval-whisker" x1={x(interval[0])} x2={x(interval[1])} y1="8" y2="8" />}
         <circle class="interval-dot" cx={x(value)} cy="8" r="3.5" />
       </svg>
-      {interval && <span class="unseen">{props.m.common.between(formatInterval(locale, measure, interval))}</span>}
+      {props.interval && <span class="unseen">{props.m.common.between(formatInterval(props.locale, measure, props.interval))}</span>}
     </span>
   );
 }

@@ -37,7 +37,7 @@ export function QuestionField(props: { asking: Asking; question: Question }): JS
         <WordsField
           asking={asking}
           id={question.id}
-          hint={asking.content.kind === 'engagement' ? asking.m.survey.engagement.openHelp : undefined}
+          hint={asking.content.kind === 'engagement' ? asking.m.ballot.questions.openHelp : undefined}
         >
           {words(asking, question.text)}
         </WordsField>
@@ -144,14 +144,14 @@ function ContactField({ asking, question }: { asking: Asking; question: Of<'cont
 }
 
 function AgreeField({ asking, question }: { asking: Asking; question: Of<'agree'> }): JSX.Element {
-  const { engagement } = asking.m.survey;
+  const { questions } = asking.m.ballot;
   const given = asking.given[question.id];
   return (
     <fieldset id={question.id} aria-describedby={describedBy(asking, question.id)}>
       <legend>{words(asking, question.text)}</legend>
       <FaultLine asking={asking} id={question.id} />
       <div class="agree">
-        {engagement.agree.map((label, i) => (
+        {questions.agree.map((label, i) => (
           <label class="pick">
             <input type="radio" name={question.id} value={i + 1} checked={given === String(i + 1)} aria-label={`${i + 1}, ${label}`} />
             <span>{i + 1}</span>
@@ -159,13 +159,13 @@ function AgreeField({ asking, question }: { asking: Asking; question: Of<'agree'
         ))}
         <label class="pick unknown">
           <input type="radio" name={question.id} value="unknown" checked={given === 'unknown'} />
-          <span>{engagement.unknown}</span>
+          <span>{questions.unknown}</span>
         </label>
         <div class="end" aria-hidden="true">
-          {engagement.low}
+          {questions.low}
         </div>
         <div class="end high" aria-hidden="true">
-          {engagement.high}
+          {questions.high}
         </div>
       </div>
     </fieldset>
@@ -183,6 +183,12 @@ function OptionField({ asking, question }: { asking: Asking; question: Of<'choic
           {words(asking, option.text)}
         </label>
       ))}
+      {asking.content.kind === 'engagement' && (
+        <label class="tick">
+          <input type="radio" name={question.id} value="" checked={!asking.given[question.id]} />
+          {asking.m.ballot.questions.nothingChosen}
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-// The document around survey pages: one request, no script, the style inside, the organization's name and colour.
+// The document around survey pages: the style inside, the organization's name and colour, and no script but the employees' own.
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
@@ -28,9 +28,16 @@ export function surveyStyle(kind: 'customer' | 'engagement', accent = ''): strin
 
 /** Nothing in it tells one person from another, so that its bytes can be kept and sent again. */
 export function SurveyFrame(
-  props: SurveyFrameProps & { kind?: 'customer' | 'engagement'; title: string; plain?: boolean; children: Child },
+  props: SurveyFrameProps & {
+    kind?: 'customer' | 'engagement';
+    title: string;
+    plain?: boolean;
+    /** The address of the script that the page runs, if any. */
+    script?: string;
+    children: Child;
+  },
 ): JSX.Element {
-  const { m, locale, organization, languages = [] } = props;
+  const { locale, organization } = props;
   return (
     <>
       {raw('<!doctype html>')}
@@ -43,22 +50,33 @@ export function SurveyFrame(
           <meta name="referrer" content="no-referrer" />
           <link rel="icon" href="data:," />
           <style>{raw(surveyStyle(props.kind ?? 'customer', props.accent))}</style>
+          {props.script && <script type="module" src={props.script}></script>}
         </head>
         <body class={props.plain ? 'plain' : undefined}>
-          {(organization || languages.length > 1) && (
-            <header class="top">
-              {organization && (
-                <strong>
-                  <bdi>{organization}</bdi>
-                </strong>
-              )}
-              {languages.length > 1 && <Languages {...props} languages={languages} />}
-            </header>
-          )}
-          <main>{props.children}</main>
-          <footer>{organization ? m.survey.smallPrint(organization) : m.survey.smallPrintAlone}</footer>
+          <SurveyBody {...props} />
         </body>
       </html>
+    </>
+  );
+}
+
+/** What stands on the page: whose it is, in which languages, and what it says. */
+export function SurveyBody(props: SurveyFrameProps & { children: Child }): JSX.Element {
+  const { m, organization, languages = [] } = props;
+  return (
+    <>
+      {(organization || languages.length > 1) && (
+        <header class="top">
+          {organization && (
+            <strong>
+              <bdi>{organization}</bdi>
+            </strong>
+          )}
+          {languages.length > 1 && <Languages {...props} languages={languages} />}
+        </header>
+      )}
+      <main>{props.children}</main>
+      <footer>{organization ? m.survey.smallPrint(organization) : m.survey.smallPrintAlone}</footer>
     </>
   );
 }

@@ -1,6 +1,5 @@
 // What customers and employees read on survey pages, in French: "vous" to everybody.
 import type { survey as english } from '../en/survey.ts';
-import { counted, formatNumber } from '../format.ts';
 
 export const survey: typeof english = {
   language: 'Langue',
@@ -28,40 +27,4 @@ export const survey: typeof english = {
       'Sinon, le lien est peut-être trop ancien ou n’a pas été copié en entier. Ouvrez-le de nouveau depuis l’e-mail. S’il ne fonctionne toujours pas, vous n’avez rien à faire.',
   },
   refused: 'Revenez en arrière : ce que vous avez écrit est encore là.',
-  engagement: {
-    title: 'Comment se passe le travail ici ?',
-    lead: (minutes) =>
-      `Environ ${counted('fr', minutes, { one: 'minute', other: 'minutes' })}. Vous pouvez laisser de côté ce que vous voulez.`,
-    promiseTitle: 'Ce que nous promettons',
-    promise: (k) => [
-      'Vos réponses sont conservées sans votre nom et sans votre lien. Personne ne peut chercher dans Coro ce que vous avez dit.',
-      `Les résultats de votre équipe ne sont montrés que si au moins ${counted('fr', k, { one: 'personne répond', other: 'personnes répondent' })}.`,
-      'Écrivez vos commentaires comme s’ils devaient être lus à voix haute.',
-    ],
-    team: (team, size) =>
-      `Vous répondez pour ${team}. Nous avons interrogé ${counted('fr', size, { one: 'personne', other: 'personnes' })}.`,
-    supervisorSees: (name, k, commentK) =>
-      `${name} voit les moyennes de l’équipe, jamais une réponse isolée, et seulement à partir de ${counted('fr', k, { one: 'réponse', other: 'réponses' })}. Les commentaires n’apparaissent qu’une fois que ${counted('fr', commentK, { one: 'personne en a écrit un', other: 'personnes en ont écrit un' })}, dans le désordre et sans les notes.`,
-    yourSupervisor: 'Votre responsable',
-    limitsTitle: 'Ce contre quoi nous ne pouvons pas vous protéger',
-    limits: [
-      'Quelqu’un qui regarde votre écran, ou un ordinateur ou un réseau que votre employeur surveille. Répondez depuis votre propre téléphone.',
-      'Votre façon d’écrire, et les faits que personne d’autre ne peut connaître. N’écrivez ni noms ni lieux.',
-      'Des collègues qui comparent leurs réponses.',
-      'Quelqu’un qui gère ce serveur et le dissèque pendant que l’enquête est ouverte : au moment de l’envoi, le serveur traite ensemble votre lien et vos réponses. À la clôture de l’enquête, les réponses individuelles sont supprimées.',
-    ],
-    itemsTitle: 'Dans quelle mesure êtes-vous d’accord ?',
-    itemsHelp: 'Pensez aux trois derniers mois.',
-    agree: ['Pas du tout d’accord', 'Pas d’accord', 'Ni l’un ni l’autre', 'D’accord', 'Tout à fait d’accord'],
-    low: 'Pas du tout',
-    high: 'Tout à fait',
-    unknown: 'Je ne sais pas',
-    openHelp: 'Écrivez comme si votre texte devait être lu à voix haute. Pas de noms.',
-    answeredOf: (total) => `réponses sur ${formatNumber('fr', total)}`,
-    once: 'L’envoi ne se fait qu’une fois. Ensuite, rien ne peut plus être modifié, car personne ne peut dire quelles réponses sont les vôtres.',
-    thanksTitle: 'Merci.',
-    thanks: (k) =>
-      `Vos réponses sont dans l’urne, comptées une fois et sans votre nom. À la clôture de l’enquête, si au moins ${counted('fr', k, { one: 'personne de votre équipe a répondu', other: 'personnes de votre équipe ont répondu' })}, votre responsable verra les moyennes de l’équipe : un bon moment pour parler de ce qu’il faut changer.`,
-    close: 'Vous pouvez fermer cette page.',
-  },
 };

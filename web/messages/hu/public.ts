@@ -1,8 +1,9 @@
 // Everything that customers and employees read, in Hungarian.
 import type { PublicMessages } from '../en/public.ts';
+import { ballot } from './ballot.ts';
 import { faults } from './faults.ts';
 import { leaving } from './leaving.ts';
 import { letters } from './letters.ts';
 import { survey } from './survey.ts';
 
-export const hungarian: PublicMessages = { faults, leaving, letters, survey };
+export const hungarian: PublicMessages = { ballot, faults, leaving, letters, survey };

@@ -1,8 +1,9 @@
 // Everything that customers and employees read, in Dutch.
 import type { PublicMessages } from '../en/public.ts';
+import { ballot } from './ballot.ts';
 import { faults } from './faults.ts';
 import { leaving } from './leaving.ts';
 import { letters } from './letters.ts';
 import { survey } from './survey.ts';
 
-export const dutch: PublicMessages = { faults, leaving, letters, survey };
+export const dutch: PublicMessages = { ballot, faults, leaving, letters, survey };

@@ -1,0 +1,109 @@
+// The page of results as a team's supervisor will get it, filled with made-up numbers, for those who are about to answer.
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { SurveyLocale } from '#domain/languages.ts';
+import { formatNumber } from '#web/messages/format.ts';
+import type { PublicMessages } from '#web/messages/public.ts';
+import { HiddenToProtect } from './empty.tsx';
+import { releasedText, sizeText } from './engagement.tsx';
+import { IntervalBar } from './interval.tsx';
+
+/** What of the result depends on the team and on the rules of the survey. */
+export type Promised = {
+  readonly m: PublicMessages;
+  readonly locale: SurveyLocale;
+  readonly team: string;
+  /** How many are asked. */
+  readonly teamSize: number;
+  /** The fewest answers from which scores and comments are shown. */
+  readonly k: number;
+  readonly commentK: number;
+};
+
+/** From so many answers on numbers are told as they are, and how many said what. */
+const toldInFull = 10;
+
+/** Made up, and much alike on purpose: nobody should take them for a hint of what to answer. */
+const values = [
+  ['autonomy', 3.4],
+  ['mastery', 3.8],
+  ['purpose', 3.6],
+  ['affiliation', 4.6],
+] as const;
+const edge = 4.5;
+
+/** As if seven in ten of the team had answered. */
+export function Example(props: Promised): JSX.Element {
+  const { m, locale, k, commentK } = props;
+  const words = m.ballot.example;
+  const answers = Math.max(k, Math.round(props.teamSize * 0.7));
+  const inFull = answers >= toldInFull;
+  const said = {
+    teams: {
+      sizeExact: words.exact,
+      sizeBand: () => words.band(k, Math.max(k, toldInFull - 1)),
+      sizeUnknown: '',
+      atMost: words.atMost,
+      atLeast: words.atLeast,
+    },
+    common: { hiddenTitle: words.hidden, hiddenReason: () => words.hiddenText },
+  };
+  return (
+    <div class="example">
+      <p class="made-up">
+        <strong>{words.madeUp}</strong> {words.madeUpNote}
+      </p>
+      <p class="example-title">
+        <bdi>{props.team}</bdi>
+        <span>{sizeText(said, inFull ? { exact: answers } : { band: `${k}-${toldInFull - 1}` })}</span>
+      </p>
+      <table>
+        <caption>{words.scale}</caption>
+        <tbody>
+          {values.map(([dimension, value]) => (
+            <tr>
+              <th scope="row">{words.dimensions[dimension]}</th>
+              <td>
+                {inFull || value <= edge ? (
+                  <IntervalBar locale={locale} measure="score" value={value} />
+                ) : (
+                  releasedText(said, locale, 'score', { value: edge, bound: 'atLeast' })
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="hint">
+        {words.sentences} {!inFull && words.rounded(toldInFull)}
+      </p>
+      {inFull ? <Split m={m} locale={locale} answers={answers} /> : <p class="hint">{`${words.split}: ${words.splitNote(toldInFull)}`}</p>}
+      <p class="example-part">{words.words}</p>
+      {props.teamSize >= commentK && <blockquote>{words.comment}</blockquote>}
+      <p class="hint">{words.wordsNote(commentK)}</p>
+      <p class="example-part">{words.hiddenTitle(k)}</p>
+      <HiddenToProtect m={said} k={k} />
+    </div>
+  );
+}
+
+/** How many chose each of the five, for one sentence. */
+function Split({ m, locale, answers }: Pick<Promised, 'm' | 'locale'> & { answers: number }): JSX.Element {
+  const { example, questions } = m.ballot;
+  const shares = [0.1, 0.15, 0.2, 0.35].map((share) => Math.round(share * answers));
+  const counts = [...shares, answers - shares.reduce((sum, n) => sum + n, 0)];
+  return (
+    <table class="split-of">
+      <caption>
+        {example.split} <span class="hint">{example.splitNote(toldInFull)}</span>
+      </caption>
+      <tbody>
+        {counts.map((n, i) => (
+          <tr>
+            <th scope="row">{questions.agree[i]}</th>
+            <td>{formatNumber(locale, n)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
