@@ -1,5 +1,5 @@
 // Closing a wave publishes what the gate lets through, once, and leaves no ballot behind.
-import { eq } from 'drizzle-orm';
+import { eq, isNotNull } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { ShownTeam, TeamResult } from '#domain/anonymity.ts';
 import { teamMeans } from '#domain/engagement.ts';
@@ -7,7 +7,7 @@ import type { Answers } from '#domain/surveys.ts';
 import { closedWaves, snapshotOf } from '#reports/engagement.ts';
 import { onBehalfOf } from '#services/context.ts';
 import { engagementQuestionnaire } from '#services/questionnaires.ts';
-import { closeWave, snapshotHash } from '#services/snapshots.ts';
+import { closeWave, snapshotHash } from '#services/publisher.ts';
 import { type Company, found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { type House, openHouse } from '#tests/support/house.ts';
@@ -100,8 +100,8 @@ onBothDatabases('closing a wave', ({ open }) => {
     await closeWave(ctx, wave.id);
     const { results } = await published(at, wave.id);
     const nord = await company.team('Nord');
-    expect(results.get(four)).toEqual({ teamId: four, hidden: true, shownWith: nord });
-    expect(results.get(six)).toEqual({ teamId: six, hidden: true, shownWith: nord });
+    expect(results.get(four)).toMatchObject({ teamId: four, hidden: true, shownWith: nord });
+    expect(results.get(six)).toMatchObject({ teamId: six, hidden: true, shownWith: nord });
     expect(shown(results.get(twenty)).n).toEqual({ exact: 20 });
     expect(shown(results.get(nord)).n).toEqual({ exact: 30 });
     const [row] = await house.store.select().from(house.store.t.snapshots);
@@ -139,15 +139,21 @@ onBothDatabases('closing a wave', ({ open }) => {
       words.map((comment, i) => ({ answers: ballot((i % 5) + 1, 9), comment })),
     );
     await closeWave(ctx, wave.id);
-    const { ballots, ballotComments, invitations } = house.store.t;
-    expect(await house.store.$count(ballots)).toBe(0);
-    expect(await house.store.$count(ballotComments)).toBe(0);
-    expect(await house.store.select({ day: invitations.answeredDay, sentAt: invitations.sentAt }).from(invitations)).toEqual([
+    const { invitations: i, signings, waveKeys, ballotKeys } = house.store.t;
+    const { ballots, boxKeys, boxWaves, receipts } = house.box.t;
+    expect(await house.box.$count(ballots)).toBe(0);
+    expect(await house.box.$count(boxKeys)).toBe(0);
+    expect(await house.box.select({ state: boxWaves.state }).from(boxWaves)).toEqual([{ state: 'emptied' }]);
+    expect(await house.box.$count(receipts)).toBe(24);
+    expect(await house.store.$count(signings)).toBe(0);
+    expect(await house.store.$count(waveKeys, isNotNull(waveKeys.privateKey))).toBe(0);
+    expect(await house.store.$count(ballotKeys, isNotNull(ballotKeys.privateKey))).toBe(0);
+    expect(await house.store.select({ day: i.answeredDay, sentAt: i.sentAt }).from(i).where(eq(i.id, invitation.id))).toEqual([
       { day: '2026-03-09', sentAt: null },
     ]);
-    const { comments } = await published(at, wave.id);
-    const said = comments.get('open')!.find((one) => one.teamId === team)!;
-    expect(said.comments).toEqual(words.toSorted());
+    const { comments: c } = house.store.t;
+    const said = await house.store.select({ teamId: c.teamId, questionId: c.questionId, text: c.text }).from(c).orderBy(c.text);
+    expect(said).toEqual(words.toSorted().map((text) => ({ teamId: team, questionId: 'open', text })));
   });
 
   it('keeps nine comments to itself, whatever the threshold of scores', async () => {
@@ -170,8 +176,9 @@ onBothDatabases('closing a wave', ({ open }) => {
   it('happens once: a second call, at the same time or later, changes nothing', async () => {
     const at = await setUp();
     const { house, company, ctx } = at;
+    const nord = await company.team('Nord');
     const wave = await openWave(house, company);
-    await cast(house, company, wave, await company.team('Nord'), many(7, 3, 9));
+    await cast(house, company, wave, nord, many(7, 3, 9));
     await Promise.all([closeWave(ctx, wave.id), closeWave(ctx, wave.id)]);
     const rows = await house.store.select().from(house.store.t.snapshots);
     house.clock.pass({ days: 1 });
@@ -187,8 +194,9 @@ onBothDatabases('closing a wave', ({ open }) => {
   it('leaves everything as it was when it is cut off in the middle', async () => {
     const at = await setUp();
     const { house, company, ctx } = at;
+    const nord = await company.team('Nord');
     const wave = await openWave(house, company);
-    await cast(house, company, wave, await company.team('Nord'), many(7, 3, 9));
+    await cast(house, company, wave, nord, many(7, 3, 9));
     const cutOff = {
       ...ctx,
       newId: () => {
@@ -196,8 +204,8 @@ onBothDatabases('closing a wave', ({ open }) => {
       },
     };
     await expect(closeWave(cutOff, wave.id)).rejects.toThrow('the power went');
-    const { ballots, snapshots, waves } = house.store.t;
-    expect(await house.store.$count(ballots)).toBe(7);
+    const { snapshots, waves } = house.store.t;
+    expect(await house.box.$count(house.box.t.ballots)).toBe(7);
     expect(await house.store.$count(snapshots)).toBe(0);
     expect(await house.store.select({ state: waves.state }).from(waves)).toEqual([{ state: 'open' }]);
     await closeWave(ctx, wave.id);
@@ -225,8 +233,8 @@ onBothDatabases('closing a wave', ({ open }) => {
 
   it('seals what it keeps: the hash is the same when the snapshot is read back', async () => {
     const { house, company, ctx } = await setUp();
-    const wave = await openWave(house, company);
     const team = await company.team('Nord');
+    const wave = await openWave(house, company);
     await cast(
       house,
       company,
@@ -236,7 +244,10 @@ onBothDatabases('closing a wave', ({ open }) => {
     );
     await closeWave(ctx, wave.id);
     const [row] = await house.store.select().from(house.store.t.snapshots);
-    expect(snapshotHash(row!.cells, row!.comments)).toBe(row!.hash);
+    const comments = await house.store.select().from(house.store.t.comments);
+    expect(comments).toHaveLength(11);
+    expect(snapshotHash(row!.cells, comments)).toBe(row!.hash);
+    expect(row).toMatchObject({ counted: 11, spoiled: 0 });
     expect(row!.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
@@ -252,9 +263,12 @@ onBothDatabases('closing a wave', ({ open }) => {
 });
 
 describe('the hash', () => {
-  it('depends on every value and on no order of fields', () => {
-    expect(snapshotHash([{ a: 1, b: { c: 2, d: 3 } }], {})).toBe(snapshotHash([{ b: { d: 3, c: 2 }, a: 1 }], {}));
-    expect(snapshotHash([{ a: 1 }], {})).not.toBe(snapshotHash([{ a: 2 }], {}));
-    expect(snapshotHash([1, 2], {})).not.toBe(snapshotHash([2, 1], {}));
+  const said = (id: string, text: string) => ({ id, teamId: 't', questionId: 'open', text, mailboxId: null, mailboxKey: null });
+  it('depends on every value and on no order of fields or comments', () => {
+    expect(snapshotHash([{ a: 1, b: { c: 2, d: 3 } }], [])).toBe(snapshotHash([{ b: { d: 3, c: 2 }, a: 1 }], []));
+    expect(snapshotHash([{ a: 1 }], [])).not.toBe(snapshotHash([{ a: 2 }], []));
+    expect(snapshotHash([1, 2], [])).not.toBe(snapshotHash([2, 1], []));
+    expect(snapshotHash([], [said('a', 'Yes'), said('b', 'No')])).toBe(snapshotHash([], [said('b', 'No'), said('a', 'Yes')]));
+    expect(snapshotHash([], [said('a', 'Yes')])).not.toBe(snapshotHash([], [said('a', 'No')]));
   });
 });
