@@ -84,6 +84,10 @@ export function fingerprintText(fingerprint: string): string {
   return bytes ? groupedReceipt(receiptText(bytes)) : '';
 }
 
+/** Where anybody can read a manifest. */
+export const manifestPath = ({ organization, wave }: Pick<ManifestHead, 'organization' | 'wave'>): string =>
+  `/e/manifest/${organization}/${wave}`;
+
 /** Teams as they stand in a manifest: by id, character by character, the same on every machine. */
 export function inOrder<T extends { readonly id: string }>(teams: readonly T[]): T[] {
   return teams.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -22,6 +22,7 @@ import { hooks } from './hooks.ts';
 import { imports } from './imports.tsx';
 import { mailbox } from './mailbox.tsx';
 import { overview } from './overview.tsx';
+import { papers } from './papers.tsx';
 import { programmes } from './programmes.tsx';
 import { preferences } from './preferences.ts';
 import { quarantine } from './quarantine.tsx';
@@ -54,6 +55,7 @@ export function appOf(parts: Parts): Hono<Env> {
   });
   // Before everything that costs time: the survey doors know nobody and set their own headers.
   app.route('/', survey);
+  app.route('/', papers);
   app.route('/', ballotBox);
   app.route('/', engagement);
   app.route('/', leaving);

@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { z } from 'zod';
 import { acceptedLocales, directionOf, type SurveyLocale, surveyLocales, tagOf } from '#domain/languages.ts';
-import { fingerprintText } from '#domain/manifest.ts';
+import { fingerprintText, manifestPath } from '#domain/manifest.ts';
 import type { Opened } from '#domain/opened.ts';
 import { notFound, Refusal } from '#domain/refusal.ts';
 import { spokenLocale } from '#domain/surveys.ts';
@@ -92,7 +92,7 @@ function bodyOf(papers: Papers, m: PublicMessages, locale: SurveyLocale): JSX.El
   const page = { m, locale, organization: organization.name, languages: languagesOf(content.languages) };
   switch (papers.state) {
     case 'open': {
-      const list = { href: `/e/manifest/${papers.waveId}`, fingerprint: fingerprintText(papers.manifest) };
+      const list = { href: manifestPath(papers.place), fingerprint: fingerprintText(papers.manifest) };
       const { supervisor, ownTeam, lastDay, threshold: k, commentThreshold: commentK } = papers;
       const promised = { team: team.name, teamSize: team.eligible, supervisor, ownTeam, lastDay, k, commentK, list };
       return <BallotBody {...page} {...promised} content={content} />;

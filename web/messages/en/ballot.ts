@@ -63,7 +63,7 @@ export const ballot = {
       `Comments are shown once ${counted('en', n, { one: 'person has', other: 'people have' })} written one: in mixed order, without scores, names or dates.`,
     comment: 'I would like to decide more of this myself.',
   },
-  then: (day: string) =>
+  whatFollows: (day: string) =>
     `After ${formatDay('en', day)} the results come out, and your supervisor has ten working days to talk about them with the team. What they agree on stands here, behind the same link.`,
 
   begin: 'Begin',
@@ -196,4 +196,27 @@ export const ballot = {
     todo: 'Tell your colleagues, and somebody in charge of this survey.',
   },
   loading: 'One moment …',
+
+  /** The public page of what everybody in a survey was given alike. */
+  manifest: {
+    title: 'The list that everybody here was given',
+    lead: (survey: string) =>
+      `Everybody who is asked in “${survey}” was given this list: how many people can answer in each team, from how many answers results are shown, and the keys that protect the answers. It was written when the survey opened, and nothing in it changes.`,
+    compareTitle: 'Compare it with a colleague',
+    compare:
+      'Read these letters and digits to each other: the page behind your own link shows them too. If they are the same, you were given the same list, and nothing in it can tell your answers from those of others.',
+    fingerprint: 'Fingerprint of the list',
+    differs: 'If they are not the same, do not answer, and tell your colleagues.',
+    saysTitle: 'What it says',
+    open: (day: string) => `Open until ${day}`,
+    closed: 'Closed',
+    people: (n: number) => `${counted('en', n, { one: 'person', other: 'people' })} can answer`,
+    shown: (k: number) => `Results are shown from ${formatNumber('en', k)} answers on`,
+    comments: (n: number) => `Comments are shown from ${formatNumber('en', n)} on`,
+    teamsTitle: (n: number) => counted('en', n, { one: 'team', other: 'teams' }),
+    teamsNote: 'A team with too few people is not in the list: they answer in the team above it, and are counted there.',
+    team: 'Team',
+    size: 'People',
+    whole: 'The whole list with all keys, to be checked by a program',
+  },
 };

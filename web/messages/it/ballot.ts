@@ -60,7 +60,7 @@ export const ballot: typeof english = {
       `I commenti si vedono quando ne hanno scritto uno ${counted('it', n, { one: 'persona', other: 'persone' })}: mescolati, senza voti, nomi o date.`,
     comment: 'Vorrei poter decidere di più da solo.',
   },
-  then: (day) =>
+  whatFollows: (day) =>
     `Dopo il ${formatDay('it', day)} escono i risultati, e chi vi coordina ha dieci giorni lavorativi per parlarne con la squadra. Quello che decidete insieme si legge qui, con lo stesso collegamento.`,
 
   begin: 'Comincia',
@@ -193,4 +193,26 @@ export const ballot: typeof english = {
     todo: 'Dillo ai tuoi colleghi, e a chi si occupa di questo questionario.',
   },
   loading: 'Un momento …',
+
+  manifest: {
+    title: 'L’elenco che qui hanno ricevuto tutti',
+    lead: (survey) =>
+      `Chi risponde a “${survey}” ha ricevuto questo elenco: quante persone possono rispondere in ogni squadra, da quante risposte in su si mostrano i risultati, e le chiavi che proteggono le risposte. È stato scritto all’apertura, e non cambia più.`,
+    compareTitle: 'Confrontalo con un collega',
+    compare:
+      'Leggetevi a vicenda queste lettere e cifre: le mostra anche la pagina dietro al tuo collegamento. Se sono uguali, avete ricevuto lo stesso elenco, e niente in esso può distinguere le tue risposte da quelle degli altri.',
+    fingerprint: 'Impronta dell’elenco',
+    differs: 'Se non sono uguali, non rispondere, e dillo ai colleghi.',
+    saysTitle: 'Che cosa dice',
+    open: (day) => `Aperto fino al ${day}`,
+    closed: 'Chiuso',
+    people: (n) => counted('it', n, { one: 'persona può rispondere', other: 'persone possono rispondere' }),
+    shown: (k) => `I risultati si mostrano da ${formatNumber('it', k)} risposte in su`,
+    comments: (n) => `I commenti si mostrano da ${formatNumber('it', n)} in su`,
+    teamsTitle: (n) => counted('it', n, { one: 'squadra', other: 'squadre' }),
+    teamsNote: 'Una squadra con troppo poche persone non è nell’elenco: rispondono nella squadra che sta sopra, e si contano lì.',
+    team: 'Squadra',
+    size: 'Persone',
+    whole: 'L’elenco intero con tutte le chiavi, da controllare con un programma',
+  },
 };
