@@ -48,6 +48,8 @@ export const actions = [
   'answersPutBack',
   'talkWritten',
   'talkChanged',
+  'commentFlagged',
+  'commentPutBack',
 ] as const;
 
 export type Action = (typeof actions)[number];

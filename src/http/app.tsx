@@ -8,6 +8,7 @@ import { api } from './api.ts';
 import { assets } from './assets.ts';
 import { ballotBox } from './ballot-box.ts';
 import { cases } from './cases.tsx';
+import { comments } from './comments.tsx';
 import { delivery } from './delivery.tsx';
 import { engagement } from './engagement.tsx';
 import { type Door, type Env, frameOf, type Parts } from './environment.ts';
@@ -81,6 +82,7 @@ export function appOf(parts: Parts): Hono<Env> {
   app.route('/', overview);
   app.route('/', linkage);
   app.route('/', teams);
+  app.route('/', comments);
   app.route('/', members);
   app.route('/', imports);
   app.route('/', delivery);

@@ -3,13 +3,14 @@ import { put, type Task } from '#db/outbox.ts';
 import type { Letter, Mailer } from '#mail/mailer.ts';
 import { talkLetters } from '#reports/debrief-letters.ts';
 import { caseLetter } from '#services/cases.ts';
+import { writtenBack } from '#services/comment-letters.ts';
 import { type Context, onBehalfOf, type Surroundings, visitAt } from '#services/context.ts';
 import { giveUpImport, runImport } from '#services/import-run.ts';
 import { signInLetter } from '#services/sign-in.ts';
 import { closeWave, isOver } from '#services/publisher.ts';
 import { testLetterOf } from '#services/test-letters.ts';
 import { planWave } from '#services/waves.ts';
-import { caseLetters, signInLetters, talkLetter, testLetter } from './letters.ts';
+import { caseLetters, letterBackLetter, signInLetters, talkLetter, testLetter } from './letters.ts';
 import { GoOn, type Handlers, Never, NotNow } from './worker.ts';
 
 /** Some four seconds of two processors: an import, or a wave that closes, waits no longer for the keys of another. */
@@ -40,6 +41,8 @@ async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
       return sendAll(mailer, [testLetter(await testLetterOf(ctx, task.payload), sent, `test-${task.id}`)]);
     case 'tellOfTalks':
       return tellOfTalks(ctx, task, mailer);
+    case 'tellOfLetter':
+      return tellOfLetter(ctx, task, mailer);
     case 'planWave':
       if (!(await planWave(ctx, task.payload.waveId, keysInATurn))) throw new GoOn();
       return;
@@ -77,6 +80,20 @@ async function tellOfTalks(ctx: Context, task: Task & { kind: 'tellOfTalks' }, m
   await ctx.write(async (tx) => {
     for (const { to } of told)
       await put(tx, organizationId, `${task.id}-${to.id}`, { kind: 'tellOfTalks', payload: { ...payload, memberId: to.id } }, ctx.now);
+  });
+}
+
+/** As above. */
+async function tellOfLetter(ctx: Context, task: Task & { kind: 'tellOfLetter' }, mailer: Mailer): Promise<void> {
+  const { waveId, commentId, memberId } = task.payload;
+  const { organizationId } = task;
+  const told = await writtenBack(ctx, waveId, commentId);
+  const recipients = told?.recipients.filter(({ id }) => memberId === undefined || id === memberId) ?? [];
+  if (told && recipients.length === 1)
+    return sendAll(mailer, [letterBackLetter(told, recipients[0]!, { organizationId, at: ctx.now }, task.id)]);
+  await ctx.write(async (tx) => {
+    for (const { id } of recipients)
+      await put(tx, organizationId, `${task.id}-${id}`, { kind: 'tellOfLetter', payload: { waveId, commentId, memberId: id } }, ctx.now);
   });
 }
 

@@ -5,6 +5,7 @@ import { locales, type Locale } from '#domain/surveys.ts';
 import type { Letter } from '#mail/mailer.ts';
 import type { TalkLetter } from '#reports/debrief-letters.ts';
 import type { CaseLetter } from '#services/cases.ts';
+import type { WrittenBack } from '#services/comment-letters.ts';
 import type { ToSend } from '#services/invitations.ts';
 import { leavingLinks } from '#services/leaving.ts';
 import { paperLink } from '#services/paper-tokens.ts';
@@ -15,6 +16,7 @@ import type { Written } from '#web/emails/frame.tsx';
 import { askingOf, invitation, type Links } from '#web/emails/invitation.tsx';
 import { resultsReady } from '#web/emails/results-ready.tsx';
 import { signInLink } from '#web/emails/sign-in-link.tsx';
+import { letterBack } from '#web/emails/letter-back.tsx';
 import { type Personal, templateOf } from '#web/emails/template.ts';
 import { messagesFor } from '#web/messages/messages.ts';
 
@@ -116,6 +118,26 @@ export function talkLetter(told: TalkLetter, letter: DebriefLetterKind, sent: Se
       talks,
       accent: '',
       url: `${baseUrl}/talks/${wave.id}${alone === undefined ? '' : `/${alone.teamId}`}`,
+    }),
+  };
+}
+
+/** To one of those who talk with the writer of a comment; `key` is new for every time that something arrives. */
+export function letterBackLetter(told: WrittenBack, one: WrittenBack['recipients'][number], sent: Sent, key: string): Letter {
+  return {
+    ...notice,
+    ...sent,
+    key: `${key}-${one.id}`,
+    sender: told.organization,
+    replyTo: null,
+    to: { name: one.name, address: one.email },
+    ...letterBack({
+      locale: localeOf(one.locale),
+      organization: told.organization,
+      wave: told.wave,
+      memberName: one.name,
+      accent: '',
+      url: told.link,
     }),
   };
 }

@@ -48,6 +48,7 @@ const laneOf: Readonly<Record<Kind, keyof typeof lanes>> = {
   tellSupervisors: 'now',
   sendTestLetter: 'now',
   tellOfTalks: 'now',
+  tellOfLetter: 'now',
   planWave: 'long',
   closeWave: 'long',
   runImport: 'long',

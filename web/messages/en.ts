@@ -1,6 +1,7 @@
 // Everything Coro says in English, room by room; every other language must match its type.
 import { asking } from './en/asking.ts';
 import { cases } from './en/cases.ts';
+import { comments } from './en/comments.ts';
 import { common } from './en/common.ts';
 import { debriefs } from './en/debriefs.ts';
 import { delivery } from './en/delivery.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...english,
   asking,
   cases,
+  comments,
   common,
   debriefs,
   delivery,

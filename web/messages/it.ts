@@ -2,6 +2,7 @@
 import type { Messages } from './en.ts';
 import { asking } from './it/asking.ts';
 import { cases } from './it/cases.ts';
+import { comments } from './it/comments.ts';
 import { common } from './it/common.ts';
 import { debriefs } from './it/debriefs.ts';
 import { delivery } from './it/delivery.ts';
@@ -29,6 +30,7 @@ export const it: Messages = {
   ...italian,
   asking,
   cases,
+  comments,
   common,
   debriefs,
   delivery,

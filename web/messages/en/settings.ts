@@ -120,6 +120,8 @@ export const log = {
     talkWritten: (d) => `wrote down what was agreed after ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
     talkChanged: (d) =>
       `changed what was agreed after ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
+    commentFlagged: (d) => `put aside a comment of ${said(d['name'])}`,
+    commentPutBack: (d) => `showed a comment of ${said(d['name'])} again`,
     answersPutBack: (d) => `put ${counted('en', number(d['answers']), { one: 'answer', other: 'answers' })} in doubt again`,
   } as Readonly<Record<Action, (detail: Readonly<Record<string, unknown>>) => string>>,
 };

@@ -119,6 +119,8 @@ export const log: typeof englishLog = {
     talkWritten: (d) => `ha scritto che cosa si è deciso dopo ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
     talkChanged: (d) =>
       `ha cambiato ciò che si è deciso dopo ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
+    commentFlagged: (d) => `ha messo da parte un commento di ${said(d['name'])}`,
+    commentPutBack: (d) => `ha mostrato di nuovo un commento di ${said(d['name'])}`,
     answersPutBack: (d) => `ha rimesso in dubbio ${counted('it', number(d['answers']), { one: 'risposta', other: 'risposte' })}`,
   },
 };

@@ -15,7 +15,7 @@ export const telling: typeof english = {
     phone: { label: 'Un numero di telefono', advice: 'Meglio toglierlo: è di una persona sola.', instead: '', act: 'Toglilo' },
     self: {
       label: 'Qualcosa che vale per poche persone',
-      advice: 'Scrivilo come potrebbe scriverlo chiunque nel gruppo: «alcuni di noi …».',
+      advice: 'Scrivilo come potrebbe scriverlo chiunque nella squadra: «alcuni di noi …».',
       instead: null,
       act: 'Mostrami dove',
     },
@@ -239,7 +239,7 @@ export const telling: typeof english = {
   ],
   phrases: [
     {
-      pattern: `(?:sono|ero|essendo|come) (?:l'unic[oa]|un[oa] dei pochi|una delle poche|la sola|il solo|la prima|il primo|l'ultim[oa] arrivat[oa]|il più (?:giovane|anziano|vecchio)|la più (?:giovane|anziana|vecchia))(?: [a-zà-ù']+){0,3}`,
+      pattern: `(?:sono|ero|essendo|come) (?:l'unic[oa]|uno dei pochi|una delle poche|la sola|il solo|la prima|il primo|l'ultim[oa] arrivat[oa]|il più (?:giovane|anziano|vecchio)|la più (?:giovane|anziana|vecchia))(?: [a-zà-ù']+){0,3}`,
       label: 'Vale per una persona sola.',
     },
     {
@@ -257,19 +257,19 @@ export const telling: typeof english = {
     },
     {
       pattern: `(?:come|da|in quanto|essendo) (?:una |un |l'unica |l'unico )?(?:donna|uomo|mamma|madre|padre|papà|genitore(?: single)?|stranier[oa]|musulman[oa]|cristian[oa]|ebre[oa]|lesbica|gay|persona (?:trans|disabile|con disabilità)|disabile|part-?time)`,
-      label: 'In un gruppo piccolo vale per pochi.',
+      label: 'In una squadra piccola vale per pochi.',
     },
     {
       pattern: `(?:dal|dalla|il|la|mio|mia|dopo|prima|durante|in|per) ?(?:del |della |il |la |mio |mia |al |alla |rientro dal |rientro dalla )*(?:congedo|maternità|paternità|aspettativa|infortunio sul lavoro|malattia lunga|lunga malattia)`,
       label: 'Gli altri sanno chi era via.',
     },
     {
-      pattern: `(?:nei|in|dopo|con|per) (?:miei |tutti i miei |questi |quasi |più di |oltre )?${number} (?:anni|mesi|settimane)(?: che (?:lavoro|sono) (?:qui|qua))? (?:qui|qua|in azienda|in questa azienda|nell'azienda|nel gruppo|in questo (?:gruppo|negozio|ufficio|reparto)|di servizio|di lavoro qui|di anzianità)`,
+      pattern: `(?:nei|in|dopo|con|per) (?:miei |tutti i miei |questi |quasi |più di |oltre )?${number} (?:anni|mesi|settimane)(?: che (?:lavoro|sono) (?:qui|qua))? (?:qui|qua|in azienda|in questa azienda|nell'azienda|nel gruppo|in quest[oa] (?:gruppo|squadra|negozio|ufficio|reparto)|di servizio|di lavoro qui|di anzianità)`,
       label: 'Dice da quanto sei qui.',
     },
     { pattern: `nei miei (?:primi |ultimi )?${number} (?:anni|mesi)`, label: 'Dice da quanto sei qui.' },
     {
-      pattern: `(?:lavoro|sono|sto) (?:qui|qua|in azienda|in questo (?:gruppo|negozio|reparto|ufficio)|con voi) (?:da|dal) (?:quasi |più di |oltre |circa )?${number}(?: (?:anni|mesi|settimane))?`,
+      pattern: `(?:lavoro|sono|sto) (?:qui|qua|in azienda|in quest[oa] (?:gruppo|squadra|negozio|reparto|ufficio)|con voi) (?:da|dal) (?:quasi |più di |oltre |circa )?${number}(?: (?:anni|mesi|settimane))?`,
       label: 'Dice da quanto sei qui.',
     },
     {
