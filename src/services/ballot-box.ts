@@ -65,7 +65,7 @@ export async function castBallot({ box }: BoxVisit, ballot: SealedBallot): Promi
  * anything else, and until the wave's box is emptied.
  */
 export async function receiptsOf({ box }: BoxVisit, organizationId: string, waveId: string, prefix: string): Promise<readonly string[]> {
-  if (!/^[0-9A-HJKMNP-TV-Z]{2}$/.test(prefix)) throw notFound();
+  if (!/^[0-9A-HJKMNP-TV-Z]{2}$/.test(prefix) || !/^[\w-]+ [\w-]+$/.test(`${organizationId} ${waveId}`)) throw notFound();
   const { boxWaves: w, receipts: r } = box.t;
   const emptied = and(eq(w.organizationId, organizationId), eq(w.waveId, waveId), eq(w.state, 'emptied'));
   if ((await box.$count(w, emptied)) === 0) throw notFound();
