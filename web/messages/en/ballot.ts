@@ -1,5 +1,7 @@
 // What employees read on their page, from the promise to the receipt, in English.
 import { counted, formatDay, formatNumber } from '../format.ts';
+import { talk } from './talk.ts';
+import { telling } from './telling.ts';
 
 export const ballot = {
   title: 'How is it to work here?',
@@ -219,4 +221,8 @@ export const ballot = {
     size: 'People',
     whole: 'The whole list with all keys, to be checked by a program',
   },
+
+  /** What a comment could tell, and the talk about it: lists and plain sentences, for the script reads them. */
+  telling,
+  talk,
 };

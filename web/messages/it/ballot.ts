@@ -1,6 +1,8 @@
 // What employees ("tu") read on their page, from the promise to the receipt, in Italian.
 import type { ballot as english } from '../en/ballot.ts';
 import { counted, formatDay, formatNumber } from '../format.ts';
+import { talk } from './talk.ts';
+import { telling } from './telling.ts';
 
 export const ballot: typeof english = {
   title: 'Com’è lavorare qui?',
@@ -215,4 +217,8 @@ export const ballot: typeof english = {
     size: 'Persone',
     whole: 'L’elenco intero con tutte le chiavi, da controllare con un programma',
   },
+
+  /** What a comment could tell, and the talk about it: lists and plain sentences, for the script reads them. */
+  telling,
+  talk,
 };
