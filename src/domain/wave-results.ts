@@ -1,7 +1,10 @@
 // What reports tell and pages show of a published wave: the result of a team, what is shown instead where it is hidden, and how it has changed.
-import type { AttributeTable, Change, Combination, Released, TeamResult } from '#domain/anonymity.ts';
+import type { AttributeTable, Combination, Released, TeamResult } from '#domain/anonymity.ts';
 import type { Day } from '#domain/calendar.ts';
+import type { Participation } from '#domain/participation.ts';
 import type { NamedTeam } from '#domain/people.ts';
+import type { Text } from '#domain/surveys.ts';
+import type { ToldChange } from '#domain/team-change.ts';
 
 /** A wave whose results are published. */
 export type ClosedWave = {
@@ -42,7 +45,7 @@ export type Instead =
   | { readonly kind: 'above'; readonly name: string | null; readonly result: Released<TeamResult> };
 
 /** Beside an earlier wave, where both may be told and the difference is not that of a few who came or went. */
-export type TeamChange = { readonly since: Pick<ClosedWave, 'name' | 'closedDay'>; readonly change: Released<Change> };
+export type TeamChange = { readonly since: Pick<ClosedWave, 'name' | 'closedDay'>; readonly told: Released<readonly ToldChange[]> };
 
 /** What one team sees of a wave. */
 export type TeamView = {
@@ -51,4 +54,22 @@ export type TeamView = {
   readonly instead: Instead | null;
   /** Below this team, the hidden ones that are told together. */
   readonly below: readonly CombinedTeams[];
+};
+
+/** What the whole organization says, by one question about oneself, in the words in which it was asked. */
+export type GroupTable = {
+  readonly question: Text;
+  readonly options: readonly { readonly id: string; readonly text: Text }[];
+  readonly table: Released<AttributeTable>;
+};
+
+/** A wave that is not published yet, as the teams it asks see it: nothing but when, and how many about have taken part until last night. */
+export type WaveNow = {
+  readonly id: string;
+  readonly name: string;
+  readonly stage: 'planned' | 'open' | 'counting';
+  readonly day: Day;
+  readonly lastDay: Day;
+  /** Null where so few are asked that no band may be told, and before it is open. */
+  readonly participation: Participation | null;
 };

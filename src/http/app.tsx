@@ -9,6 +9,7 @@ import { assets } from './assets.ts';
 import { ballotBox } from './ballot-box.ts';
 import { cases } from './cases.tsx';
 import { comments } from './comments.tsx';
+import { debriefs } from './debriefs.tsx';
 import { delivery } from './delivery.tsx';
 import { engagement } from './engagement.tsx';
 import { type Door, type Env, frameOf, type Parts } from './environment.ts';
@@ -97,6 +98,7 @@ export function appOf(parts: Parts): Hono<Env> {
   app.route('/', surveyLettersDoors());
   app.route('/', waves);
   app.route('/', cases);
+  app.route('/', debriefs);
   app.route('/', responses);
   app.route('/', quarantine);
   app.route('/', mailbox);

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { type CaseMove, rootCauses } from '#domain/cases.ts';
 import { type Fault, invalid, Refusal } from '#domain/refusal.ts';
 import { caseOf, moveCase } from '#services/cases.ts';
+import { debriefsToHold } from '#reports/debriefs.ts';
 import { listCases } from '#reports/queue.ts';
+import { ownWavesNow } from '#reports/taking-part.ts';
 import type { TypedMove } from '#web/components/case-steps.tsx';
 import { CasePage } from '#web/pages/case.tsx';
 import { CasesPage } from '#web/pages/cases.tsx';
@@ -40,7 +42,8 @@ export const cases = new Hono<Env>()
     const frame = frameOf(c);
     const { view, team, after } = c.req.query();
     const queue = await listCases(db, scope, { view, team, after }, now, frame.timeZone);
-    return c.html(<CasesPage frame={frame} now={now} {...queue} after={after} />);
+    const [talks, open] = await Promise.all([debriefsToHold(db, scope, now), ownWavesNow(db, scope, now)]);
+    return c.html(<CasesPage frame={frame} now={now} {...queue} after={after} talks={talks} open={open} />);
   })
   .get('/cases/:id', (c) => show(c, c.req.param('id')))
   .post('/cases/:id', async (c) => {

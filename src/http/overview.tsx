@@ -1,8 +1,10 @@
 // The door to the overview and to how it is measured.
 import { Hono } from 'hono';
 import { commentThreshold } from '#domain/anonymity.ts';
+import type { DebriefStand } from '#domain/debriefs.ts';
 import { childrenOf } from '#domain/people.ts';
 import { periodBefore } from '#domain/periods.ts';
+import { listDebriefs } from '#reports/debriefs.ts';
 import { type Overview, overviewOf, settingOf } from '#reports/overview.ts';
 import type { Choices } from '#web/components/report-filters.tsx';
 import { sortAsked, sorted } from '#web/components/team-table.tsx';
@@ -36,6 +38,8 @@ export const overview = new Hono<Env>()
         trend={report.trend}
         cases={report.cases}
         people={report.engagement}
+        groups={report.groups}
+        talks={await talksIn(c, report)}
         threshold={setting.threshold}
         lines={lines}
         sort={sort}
@@ -55,6 +59,15 @@ export const overview = new Hono<Env>()
 /** What of an address's choices goes on to other pages. */
 export function choicesIn(c: Door): Choices {
   return { team: c.req.query('team') ?? null, survey: c.req.query('survey') ?? null, months: c.req.query('months') ?? null };
+}
+
+/** How far the talks about the latest wave are, for the whole organization. */
+async function talksIn(c: Door, { setting }: Overview): Promise<Parameters<typeof OverviewPage>[0]['talks']> {
+  const { db, scope, now } = contextOf(c);
+  const { wave, lines } = await listDebriefs(db, scope, undefined, now);
+  if (wave === null || setting.team !== null) return null;
+  const count = (stand: DebriefStand): number => lines.filter((line) => line.stand === stand).length;
+  return { id: wave.id, name: wave.name, overdue: count('overdue'), due: count('due'), done: count('done') };
 }
 
 async function asked(

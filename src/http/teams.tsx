@@ -1,6 +1,5 @@
 // The doors to the tree of teams and to one team's page.
 import { Hono } from 'hono';
-import { commentThreshold } from '#domain/anonymity.ts';
 import { headlineOf } from '#domain/findings.ts';
 import { periodBefore } from '#domain/periods.ts';
 import { type Setting, teamRows } from '#reports/overview.ts';
@@ -55,12 +54,14 @@ export const teams = new Hono<Env>()
         trend={report.trend}
         people={report.latest}
         history={report.history}
+        change={report.change}
+        hasEarlier={report.hasEarlier}
         items={report.items}
+        open={report.open}
+        talk={report.talk}
         pulse={report.pulse}
-        comments={report.comments}
         closed={report.closed}
         k={k}
-        commentThreshold={commentThreshold(k)}
       />,
     );
   });

@@ -1,9 +1,11 @@
 // What employees said, as the snapshots keep it: only results that the gate has released come out of here.
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
-import { changeBetween, type Combination, recall, type Released, type TeamResult } from '#domain/anonymity.ts';
+import { changeBetween, type Combination, derive, recall, type Released, type TeamResult } from '#domain/anonymity.ts';
 import { subtree, underOneTop } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
+import type { SurveyContent } from '#domain/surveys.ts';
+import { changesTold } from '#domain/team-change.ts';
 import type { ClosedWave, CombinedTeams, Instead, Snapshot, TeamChange, TeamView } from '#domain/wave-results.ts';
 import type { Reader } from '#db/store.ts';
 
@@ -79,7 +81,19 @@ export async function changeOfTeam(db: Reader, scope: Scope, teamId: string, wav
   const [now, before] = await Promise.all([snapshotOf(db, scope, latest), snapshotOf(db, scope, earlier)]);
   if (teamView(now, scope, teamId) === null || teamView(before, scope, teamId) === null) return null;
   const change = await between(db, scope, before, now, teamId);
-  return change === null ? null : { since: { name: earlier.name, closedDay: earlier.closedDay }, change };
+  const [then, today] = [shownOf(before, teamId), shownOf(now, teamId)];
+  if (change === null || then === undefined || today === undefined || !('n' in then) || !('n' in today)) return null;
+  return { since: { name: earlier.name, closedDay: earlier.closedDay }, told: derive(change, (one) => changesTold(one, then, today)) };
+}
+
+/** The questions that a wave was about, as they were then; null when they are gone. */
+export async function contentOf(db: Reader, scope: Scope, { surveyId, version }: ClosedWave): Promise<SurveyContent | null> {
+  const v = db.t.surveyVersions;
+  const [row] = await db
+    .select({ content: v.content })
+    .from(v)
+    .where(and(eq(v.organizationId, scope.organizationId), eq(v.surveyId, surveyId), eq(v.version, version)));
+  return row?.content ?? null;
 }
 
 /** Bounds the memory that snapshots take; the oldest leave first. */

@@ -10,10 +10,10 @@ import { childrenOf, type NamedTeam, pathOf, subtree } from '#domain/people.ts';
 import { type Period, periodEnding, periodLengths, usualLength } from '#domain/periods.ts';
 import { notFound } from '#domain/refusal.ts';
 import { type MonthOfNps, trendMonths } from '#domain/trend.ts';
-import type { ClosedWave, Snapshot, TeamView } from '#domain/wave-results.ts';
+import type { ClosedWave, GroupTable, Snapshot, TeamView } from '#domain/wave-results.ts';
 import type { Reader } from '#db/store.ts';
 import { type CaseReport, casesOfTeams } from './cases.ts';
-import { closedWaves, snapshotOf, teamView } from './engagement.ts';
+import { closedWaves, contentOf, snapshotOf, teamView } from './engagement.ts';
 import { findingsIn } from './findings.ts';
 import { type CustomerSurvey, customerSurveys, npsByMonth, npsOfTeams, type NpsReport } from './nps.ts';
 import { teamAsked, teamsIn } from './teams.ts';
@@ -59,6 +59,8 @@ export type Overview = {
   readonly trend: readonly MonthOfNps[];
   readonly cases: CaseFigure;
   readonly engagement: TeamView | null;
+  /** What the whole organization says by what people say about themselves; empty for a part of it. */
+  readonly groups: readonly GroupTable[];
   readonly rows: readonly TeamRow[];
 };
 
@@ -113,6 +115,7 @@ export async function overviewOf(db: Reader, scope: Scope, asked: Asked, now: Da
     trend,
     cases,
     engagement: figures.snapshot === null ? null : teamView(figures.snapshot, scope, team?.id ?? scope.organizationId),
+    groups: figures.snapshot === null || team !== null || scope.teamIds !== null ? [] : await groupTables(db, scope, figures.snapshot),
     rows,
   };
 }
@@ -125,6 +128,15 @@ async function begunBy(db: Reader, { organizationId }: Scope): Promise<Overview[
     db.$count(w, and(eq(w.organizationId, organizationId), ne(w.state, 'cancelled'))),
   ]);
   return { people: some + others > 0, asked: asked > 0 };
+}
+
+/** In the words of the version that the wave asked. */
+async function groupTables(db: Reader, scope: Scope, { wave, groups }: Snapshot): Promise<readonly GroupTable[]> {
+  const content = groups.length === 0 ? null : await contentOf(db, scope, wave);
+  return groups.flatMap((table) => {
+    const question = content?.questions.find((one) => one.id === table.questionId);
+    return question?.type === 'choice' ? [{ question: question.text, options: question.options, table }] : [];
+  });
 }
 
 /** Every team in sight as a row, in the order of the tree. */

@@ -1,29 +1,34 @@
 // One team's page: its customers, its people as far as the gate lets through, and its loops.
-import { and, eq } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
-import { derive, type Released, type TeamComments } from '#domain/anonymity.ts';
+import { derive, type Released } from '#domain/anonymity.ts';
+import type { DebriefLine } from '#domain/debriefs.ts';
 import { childrenOf, type NamedTeam, subtree } from '#domain/people.ts';
 import { periodEnding, startOf } from '#domain/periods.ts';
 import { notFound } from '#domain/refusal.ts';
-import { itemMeasure } from '#domain/snapshots.ts';
+import { itemMeasure } from '#domain/counting.ts';
 import type { Dimension, SurveyContent, Text } from '#domain/surveys.ts';
 import { type MonthOfNps, trendMonths } from '#domain/trend.ts';
+import type { ClosedWave, TeamChange, TeamView, WaveNow } from '#domain/wave-results.ts';
 import type { Reader } from '#db/store.ts';
 import { closedInTime } from './cases.ts';
-import { type ClosedWave, historyOfTeam, type Snapshot, type TeamView, teamView } from './engagement.ts';
+import { debriefOfTeam } from './debriefs.ts';
+import { changeOfTeam, contentOf, historyOfTeam, teamView } from './engagement.ts';
 import { npsByMonth } from './nps.ts';
 import { type Asked, figuresOf, rowOf, type Setting, settingOf, type TeamRow } from './overview.ts';
+import { wavesNow } from './taking-part.ts';
 
-/** One sentence of the questionnaire with its released mean on 1-5; reverse-keyed ones are recoded, so more is always better. */
+/**
+ * One sentence of the questionnaire with its released mean on 1-5; reverse-keyed ones are recoded, so more is always better. `counts` say how many chose
+ * 1 to 5, where that may be told.
+ */
 type ItemLine = {
   readonly text: Text;
   readonly dimension: Dimension;
   readonly reversed: boolean;
   readonly value: number;
   readonly bound?: 'atMost' | 'atLeast';
+  readonly counts: readonly number[] | null;
 };
-
-type OpenAnswers = { readonly question: Text; readonly said: Released<TeamComments> };
 
 export type TeamReport = {
   readonly setting: Setting;
@@ -34,10 +39,17 @@ export type TeamReport = {
   readonly latest: TeamView | null;
   /** The latest first; only what may stand side by side. */
   readonly history: readonly TeamView[];
+  /** Beside the wave before; null where that may not be told. */
+  readonly change: TeamChange | null;
+  /** Whether there is a wave before at all. */
+  readonly hasEarlier: boolean;
   readonly items: Released<readonly ItemLine[]> | null;
+  /** Waves that are not published yet. */
+  readonly open: readonly WaveNow[];
+  /** The talk about the latest wave. */
+  readonly talk: DebriefLine | null;
   /** Of a pulse, how many of the survey's items it asked; null when it asked them all. */
   readonly pulse: { readonly asked: number; readonly all: number } | null;
-  readonly comments: readonly OpenAnswers[];
   readonly closed: { readonly due: number; readonly inTime: number };
 };
 
@@ -47,10 +59,12 @@ export async function teamReport(db: Reader, scope: Scope, teamId: string, asked
   const { team, tree, survey, period, timeZone, waves } = setting;
   if (team === null) throw notFound();
   const within = [...subtree(tree, teamId)];
-  const [figures, trend, history, closed] = await Promise.all([
+  const [figures, trend, history, change, open, closed] = await Promise.all([
     figuresOf(db, scope, setting, now),
     survey === null ? [] : npsByMonth(db, scope, within, survey.id, periodEnding(period.to, trendMonths)),
     historyOfTeam(db, scope, teamId, waves),
+    changeOfTeam(db, scope, teamId, waves),
+    wavesNow(db, scope, teamId, now),
     closedInTime(db, scope, within, { from: startOf(period, timeZone), before: now }),
   ]);
   const { snapshot } = figures;
@@ -64,20 +78,14 @@ export async function teamReport(db: Reader, scope: Scope, teamId: string, asked
     trend,
     latest,
     history,
+    change,
+    hasEarlier: waves.length > 1,
+    open,
+    talk: snapshot === null ? null : await debriefOfTeam(db, scope, teamId, snapshot.wave.id, now),
     items: latest === null || content === null ? null : itemsOf(latest, content),
     pulse: snapshot === null || content === null ? null : pulseOf(snapshot.wave, content),
-    comments: snapshot === null || content === null ? [] : commentsOf(snapshot, content, teamId),
     closed,
   };
-}
-
-async function contentOf(db: Reader, scope: Scope, { surveyId, version }: ClosedWave): Promise<SurveyContent | null> {
-  const v = db.t.surveyVersions;
-  const [row] = await db
-    .select({ content: v.content })
-    .from(v)
-    .where(and(eq(v.organizationId, scope.organizationId), eq(v.surveyId, surveyId), eq(v.version, version)));
-  return row?.content ?? null;
 }
 
 function itemsOf({ result }: TeamView, content: SurveyContent): Released<readonly ItemLine[]> | null {
@@ -85,10 +93,11 @@ function itemsOf({ result }: TeamView, content: SurveyContent): Released<readonl
   return derive(result, (shown) => {
     if (shown.hidden) return [];
     return content.questions.flatMap((q): ItemLine[] => {
-      const measure = q.type === 'agree' ? shown.measures[itemMeasure(q.id)] : undefined;
+      const name = itemMeasure(q.id);
+      const measure = q.type === 'agree' ? shown.measures[name] : undefined;
       return q.type !== 'agree' || measure === undefined
         ? []
-        : [{ text: q.text, dimension: q.dimension, reversed: q.reversed, ...measure }];
+        : [{ text: q.text, dimension: q.dimension, reversed: q.reversed, ...measure, counts: shown.distributions[name] ?? null }];
     });
   });
 }
@@ -96,11 +105,4 @@ function itemsOf({ result }: TeamView, content: SurveyContent): Released<readonl
 function pulseOf({ asks }: ClosedWave, content: SurveyContent): TeamReport['pulse'] {
   const items = content.questions.filter((q) => q.type === 'agree');
   return asks === null ? null : { asked: items.filter((q) => asks.includes(q.id)).length, all: items.length };
-}
-
-function commentsOf(snapshot: Snapshot, content: SurveyContent, teamId: string): readonly OpenAnswers[] {
-  return content.questions.flatMap((q) => {
-    const said = q.type === 'open' ? snapshot.comments.get(q.id)?.find((one) => one.teamId === teamId) : undefined;
-    return q.type !== 'open' || said === undefined || said.comments.length === 0 ? [] : [{ question: q.text, said }];
-  });
 }

@@ -1,6 +1,6 @@
 // What employees said, as pages show it: only what the gate has released fits in here.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { GroupSize, Released, ReleasedMeasure, TeamResult } from '#domain/anonymity.ts';
+import type { Figures, GroupSize, Released, ReleasedMeasure, TeamResult } from '#domain/anonymity.ts';
 import type { SurveyLocale } from '#domain/languages.ts';
 import { dimensions, type Dimension, type Locale } from '#domain/surveys.ts';
 import { formatMeasure } from '#web/messages/format.ts';
@@ -36,7 +36,18 @@ export function EngagementCell(props: {
   const { m, locale, result, measure } = props;
   if (result === null) return <span class="help">{m.overview.notAsked}</span>;
   if (result.hidden) return <HiddenCell m={m} k={props.k} />;
-  const told = result.measures[measure];
+  return <FigureCell m={m} locale={locale} figures={result} measure={measure} />;
+}
+
+/** The same of figures that are shown, be they a team's or those of several together. */
+export function FigureCell(props: {
+  m: Messages;
+  locale: Locale;
+  figures: Released<Pick<Figures, 'measures'>>;
+  measure: Dimension | 'overall' | 'enps';
+}): JSX.Element {
+  const { m, locale, measure } = props;
+  const told = props.figures.measures[measure];
   if (told === undefined) return <span class="help">{m.overview.notAsked}</span>;
   const value = formatMeasure(locale, measure === 'enps' ? 'nps' : 'score', told.value);
   return told.bound === undefined ? (
@@ -50,15 +61,8 @@ export function EngagementCell(props: {
 }
 
 /** The four dimensions of one team as dots on the common scale; the title says which is highest and lowest. */
-export function DimensionsChart(props: {
-  m: Messages;
-  locale: Locale;
-  id: string;
-  result: Released<TeamResult>;
-  note?: string;
-}): JSX.Element | null {
+export function DimensionsChart(props: { m: Messages; locale: Locale; id: string; result: Released<Figures>; note?: string }): JSX.Element {
   const { m, locale, result } = props;
-  if (result.hidden) return null;
   const rows = dimensions.flatMap((dimension) => {
     const told = result.measures[dimension];
     return told === undefined ? [] : [{ label: m.common.dimensions[dimension], value: told.value, colour: dimension }];
@@ -78,8 +82,7 @@ export function DimensionsChart(props: {
 }
 
 /** Which of the four is highest and which lowest, or that they are much alike (less than .2 apart). */
-function dimensionsTitle(m: Messages, result: Released<TeamResult>): string {
-  if (result.hidden) return m.overview.peopleAlike;
+function dimensionsTitle(m: Messages, result: Released<Figures>): string {
   const told = dimensions.flatMap((dimension) => {
     const value = result.measures[dimension]?.value;
     return value === undefined ? [] : [{ dimension, value }];

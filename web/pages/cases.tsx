@@ -2,14 +2,18 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import { dayOf } from '#domain/calendar.ts';
 import { isOverdue, type Queued, queueViews, type QueueView } from '#domain/cases.ts';
+import type { DebriefLine } from '#domain/debriefs.ts';
 import { bandOf } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
+import type { WaveNow } from '#domain/wave-results.ts';
 import { addressOf } from '#web/components/address.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink, Select } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page } from '#web/components/page.tsx';
+import { WavesNow } from '#web/components/people-said.tsx';
 import { BandMark } from '#web/components/stat.tsx';
+import { TalkLine } from '#web/components/talk-line.tsx';
 import { teamOptions } from '#web/components/team-options.ts';
 import { formatInstant } from '#web/messages/format.ts';
 
@@ -26,6 +30,10 @@ export function CasesPage(props: {
   after: string | undefined;
   next: string | undefined;
   counts: { readonly open: number; readonly contacted: number; readonly overdue: number; readonly today: number };
+  /** Talks about results that the member still has to hold. */
+  talks: { readonly lines: readonly DebriefLine[]; readonly more: number };
+  /** Waves that ask the member's own teams. */
+  open: readonly { readonly team: string; readonly waves: readonly WaveNow[] }[];
 }): JSX.Element {
   const { frame, view, team, cases, counts } = props;
   const { m, locale } = frame;
@@ -44,6 +52,8 @@ export function CasesPage(props: {
           )
         }
       />
+      {view === 'todo' && props.after === undefined && <Talks frame={frame} {...props.talks} />}
+      {view === 'todo' && props.open.map(({ team: name, waves }) => <WavesNow m={m} waves={waves} team={name} />)}
       <nav class="tabs" aria-label={m.cases.viewsLabel}>
         {queueViews.map((one) => (
           <a href={here({ view: one })} aria-current={one === view ? 'page' : undefined}>
@@ -92,6 +102,22 @@ export function CasesPage(props: {
         </p>
       )}
     </Page>
+  );
+}
+
+function Talks(props: { frame: Frame; lines: readonly DebriefLine[]; more: number }): JSX.Element {
+  const { m, locale } = props.frame;
+  if (props.lines.length === 0) return <></>;
+  return (
+    <section class="queue" aria-labelledby="queue-talks">
+      <h2 id="queue-talks">{m.debriefs.taskTitle(props.lines.length + props.more)}</h2>
+      {props.lines.map((talk) => (
+        <TalkLine m={m} locale={locale} talk={talk} named />
+      ))}
+      <p>
+        <a href="/talks">{m.debriefs.seeAll}</a>
+      </p>
+    </section>
   );
 }
 

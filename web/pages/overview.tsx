@@ -1,21 +1,23 @@
 // What a leader opens first: what to know and do, then customers, people and loops, then team by team.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Released, TeamResult } from '#domain/anonymity.ts';
 import type { CaseFigure } from '#domain/cases.ts';
 import type { Finding, Headline } from '#domain/findings.ts';
 import type { NpsOfTeam } from '#domain/nps.ts';
 import type { Period } from '#domain/periods.ts';
 import type { Dimension, Locale } from '#domain/surveys.ts';
 import type { MonthOfNps } from '#domain/trend.ts';
+import type { GroupTable, TeamView } from '#domain/wave-results.ts';
 import { addressOf } from '#web/components/address.ts';
 import { DimensionsChart, releasedText, sizeText } from '#web/components/engagement.tsx';
 import { DoubtedNote } from '#web/components/doubted-note.tsx';
-import { EmptyState, HiddenToProtect } from '#web/components/empty.tsx';
+import { EmptyState } from '#web/components/empty.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { NpsStat, NpsTrend, EmptyStat, RateStat } from '#web/components/nps.tsx';
 import { ButtonLink } from '#web/components/form.tsx';
 import { type Begun, FirstSteps } from '#web/components/first-steps.tsx';
+import { GroupTables } from '#web/components/groups.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
+import { HiddenResult, ResultFoot, TeamsTogether } from '#web/components/people-said.tsx';
 import { type Choices, ReportFilters } from '#web/components/report-filters.tsx';
 import { Stat, Stats } from '#web/components/stat.tsx';
 import type { Sort } from '#web/components/table.tsx';
@@ -24,13 +26,6 @@ import { formatMeasure } from '#web/messages/format.ts';
 import type { Messages } from '#web/messages/messages.ts';
 
 type Named = { readonly id: string; readonly name: string };
-
-/** A wave's result for what the page is about; `instead` is shown where the own result is hidden. */
-export type PeopleView = {
-  readonly wave: { readonly name: string; readonly closedDay: string; readonly threshold: number };
-  readonly result: Released<TeamResult>;
-  readonly instead: { readonly name: string | null; readonly result: Released<TeamResult> } | null;
-};
 
 export function OverviewPage(props: {
   frame: Frame;
@@ -50,7 +45,10 @@ export function OverviewPage(props: {
   nps: NpsOfTeam;
   trend: readonly MonthOfNps[];
   cases: CaseFigure;
-  people: PeopleView | null;
+  people: TeamView | null;
+  groups: readonly GroupTable[];
+  /** The talks about the latest wave; null before the first, and for a part of the tree. */
+  talks: { readonly id: string; readonly name: string; readonly due: number; readonly overdue: number; readonly done: number } | null;
   threshold: number;
   lines: readonly (TeamLine & { readonly leads: 'down' | 'in' })[];
   sort: Sort | undefined;
@@ -101,6 +99,12 @@ export function OverviewPage(props: {
           early={headline.code === 'few' || headline.code === 'nobodyYet'}
           choices={choices}
         />
+        {props.talks !== null && (
+          <p>
+            {m.overview.talks(props.talks.name, m.debriefs.finding(props.talks))}{' '}
+            <a href={`/talks/${props.talks.id}`}>{m.overview.seeTalks}</a>
+          </p>
+        )}
         <p class="help">
           {m.overview.comparedWith(m.overview.period(period), m.overview.period(before))} {props.findings.length > 0 && m.overview.care}{' '}
           <a href="/how-we-measure">{m.overview.howWeMeasure}</a>
@@ -124,6 +128,8 @@ export function OverviewPage(props: {
         <NpsTrend m={m} locale={locale} id="nps-trend" months={props.trend} />
         <People m={m} locale={locale} people={people} />
       </div>
+      {people !== null && <ResultFoot m={m} view={people} />}
+      <GroupTables m={m} locale={locale} groups={props.groups} />
       {lines.length > 0 && (
         <Section
           id="teams"
@@ -149,6 +155,7 @@ export function OverviewPage(props: {
             sort={sort ?? { by: 'team', descending: false }}
             sortHref={(by) => `${here({ sort: by.by, dir: by.descending ? 'desc' : 'asc' })}#teams`}
           />
+          <TeamsTogether m={m} locale={locale} below={people?.below ?? []} />
         </Section>
       )}
       {team !== null && (
@@ -176,7 +183,7 @@ export function headlineText(m: Messages, headline: Headline): string {
 }
 
 /** eNPS of what is shown: the own result, or a calm word. */
-export function EnpsStat(props: { m: Messages; locale: Locale; people: PeopleView | null }): JSX.Element {
+export function EnpsStat(props: { m: Messages; locale: Locale; people: TeamView | null }): JSX.Element {
   const { m, locale, people } = props;
   if (people === null) return <EmptyStat label={m.common.enps} note={m.overview.noWave} />;
   const { result } = people;
@@ -196,7 +203,7 @@ export function EnpsStat(props: { m: Messages; locale: Locale; people: PeopleVie
   );
 }
 
-function People(props: { m: Messages; locale: Locale; people: PeopleView | null }): JSX.Element {
+function People(props: { m: Messages; locale: Locale; people: TeamView | null }): JSX.Element {
   const { m, locale, people } = props;
   if (people === null)
     return (
@@ -208,14 +215,9 @@ function People(props: { m: Messages; locale: Locale; people: PeopleView | null 
   const note = m.overview.peopleName(wave.name, wave.closedDay);
   if (!result.hidden) return <DimensionsChart m={m} locale={locale} id="dimensions" result={result} note={note} />;
   return (
-    <HiddenToProtect m={m} k={wave.threshold}>
-      {instead !== null && (
-        <>
-          <p>{m.overview.hiddenInstead(instead.name ?? m.overview.wholeOrganization)}</p>
-          <DimensionsChart m={m} locale={locale} id="dimensions" result={instead.result} note={note} />
-        </>
-      )}
-    </HiddenToProtect>
+    <div>
+      <HiddenResult m={m} locale={locale} wave={wave} instead={instead} id="dimensions" note={note} />
+    </div>
   );
 }
 

@@ -1,31 +1,31 @@
 // One team's page: its customers through time, its people as far as they may be shown, its loops.
+import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Released, ReleasedMeasure, TeamComments } from '#domain/anonymity.ts';
+import type { Released } from '#domain/anonymity.ts';
+import type { DebriefLine } from '#domain/debriefs.ts';
 import type { Headline } from '#domain/findings.ts';
 import type { Period } from '#domain/periods.ts';
-import { surveyLocales } from '#domain/languages.ts';
-import { type Dimension, dimensions, type Text, textIn } from '#domain/surveys.ts';
+import { type Dimension, dimensions } from '#domain/surveys.ts';
 import type { MonthOfNps } from '#domain/trend.ts';
+import type { TeamChange, TeamView, WaveNow } from '#domain/wave-results.ts';
 import { addressOf } from '#web/components/address.ts';
 import type { Crumb } from '#web/components/breadcrumbs.tsx';
 import { Chart } from '#web/components/chart.tsx';
 import { DoubtedNote } from '#web/components/doubted-note.tsx';
-import { EmptyState, HiddenToProtect } from '#web/components/empty.tsx';
-import { DimensionsChart, releasedText, sizeText } from '#web/components/engagement.tsx';
+import { EmptyState } from '#web/components/empty.tsx';
+import { DimensionsChart, sizeText } from '#web/components/engagement.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { EmptyStat, NpsStat, NpsTrend, RateStat } from '#web/components/nps.tsx';
+import { type Item, ItemsSection } from '#web/components/items.tsx';
 import { Heading, Page, Section } from '#web/components/page.tsx';
+import { ChangeSince, HiddenResult, ResultFoot, TeamsTogether, WavesNow } from '#web/components/people-said.tsx';
 import { type Choices, ReportFilters } from '#web/components/report-filters.tsx';
-import { DimensionMark, Stat, Stats } from '#web/components/stat.tsx';
-import { DataTable, type Sort } from '#web/components/table.tsx';
+import { Stat, Stats } from '#web/components/stat.tsx';
+import type { Sort } from '#web/components/table.tsx';
+import { TalkLine } from '#web/components/talk-line.tsx';
 import { type TeamLine, TeamTable } from '#web/components/team-table.tsx';
 import { formatShortDay } from '#web/messages/format.ts';
-import { EnpsStat, headlineText, type PeopleView } from './overview.tsx';
-
-export type Item = ReleasedMeasure & { readonly text: Text; readonly dimension: Dimension; readonly reversed: boolean };
-
-/** A page stays a page: of a whole region's comments the first are shown. */
-const mostComments = 100;
+import { EnpsStat, headlineText } from './overview.tsx';
 
 export function TeamPage(props: {
   frame: Frame;
@@ -41,17 +41,22 @@ export function TeamPage(props: {
   below: readonly TeamLine[];
   sort: Sort | undefined;
   trend: readonly MonthOfNps[];
-  people: PeopleView | null;
+  people: TeamView | null;
   /** The latest first. */
-  history: readonly PeopleView[];
+  history: readonly TeamView[];
+  change: TeamChange | null;
+  hasEarlier: boolean;
   items: Released<readonly Item[]> | null;
+  /** Waves that are not published yet. */
+  open: readonly WaveNow[];
+  talk: DebriefLine | null;
   /** How many of the survey's sentences a pulse asked. */
   pulse: { readonly asked: number; readonly all: number } | null;
-  comments: readonly { readonly question: Text; readonly said: Released<TeamComments> }[];
+  /** What the people of the team wrote, as far as it is shown. */
+  comments?: Child;
   closed: { readonly due: number; readonly inTime: number };
-  /** The thresholds for results and for comments. */
+  /** The threshold of the latest wave. */
   k: number;
-  commentThreshold: number;
 }): JSX.Element {
   const { frame, choices, line, people, items, closed } = props;
   const { m, locale } = frame;
@@ -100,23 +105,9 @@ export function TeamPage(props: {
         <NpsTrend m={m} locale={locale} id="nps-trend" months={props.trend} />
         <Bands frame={frame} line={line} period={props.period} />
       </div>
-      <People frame={frame} people={people} history={props.history} />
-      {items !== null && items.length > 0 && <Items frame={frame} items={items} pulse={props.pulse} />}
-      {props.comments.map(({ question, said }) => (
-        <Section
-          title={textIn(question, locale, surveyLocales)}
-          name={`${m.teams.wordsTitle} · ${m.teams.wordsName(props.commentThreshold)}`}
-        >
-          <ul class="plain-list said">
-            {said.comments.slice(0, mostComments).map((text) => (
-              <li>
-                <blockquote class="words">{text}</blockquote>
-              </li>
-            ))}
-          </ul>
-          {said.comments.length > mostComments && <p class="help">{m.teams.moreWords(mostComments, said.comments.length)}</p>}
-        </Section>
-      ))}
+      <People {...props} />
+      {items !== null && items.length > 0 && <ItemsSection frame={frame} items={items} pulse={props.pulse} />}
+      {props.comments}
       {props.below.length > 0 && (
         <Section id="teams" title={m.teams.belowTitle}>
           <TeamTable
@@ -159,37 +150,48 @@ function Bands(props: { frame: Frame; line: TeamLine; period: Period }): JSX.Ele
   );
 }
 
-function People(props: { frame: Frame; people: PeopleView | null; history: readonly PeopleView[] }): JSX.Element {
-  const { frame, people } = props;
+function People(props: Parameters<typeof TeamPage>[0]): JSX.Element {
+  const { frame, people, open, talk } = props;
   const { m, locale } = frame;
-  if (people === null) return <EmptyState title={m.overview.noWave}>{m.overview.notAskedText}</EmptyState>;
-  const { wave, result, instead } = people;
-  if (result.hidden) {
-    const name = instead?.name ?? m.overview.wholeOrganization;
-    return (
-      <Section title={m.teams.peopleHidden} name={m.overview.peopleName(wave.name, wave.closedDay)}>
-        <HiddenToProtect m={m} k={wave.threshold}>
-          {instead !== null && <p>{m.overview.hiddenInstead(name)}</p>}
-        </HiddenToProtect>
-        {instead !== null && (
-          <DimensionsChart m={m} locale={locale} id="dimensions" result={instead.result} note={m.teams.peopleInstead(name)} />
-        )}
+  const pending = <WavesNow m={m} waves={open} />;
+  if (people === null)
+    return open.length > 0 ? (
+      <Section id="people" title={m.teams.peopleTitle}>
+        {pending}
       </Section>
+    ) : (
+      <EmptyState title={m.overview.noWave}>{m.overview.notAskedText}</EmptyState>
     );
-  }
+  const { wave, result, instead } = people;
+  const name = result.hidden
+    ? m.overview.peopleName(wave.name, wave.closedDay)
+    : m.teams.peopleName(wave.name, wave.closedDay, sizeText(m, result.n));
+  const insteadOf =
+    instead?.kind === 'above' ? m.teams.peopleInstead(instead.name ?? m.overview.wholeOrganization) : m.teams.together.title;
   return (
-    <Section title={m.teams.peopleTitle} name={m.teams.peopleName(wave.name, wave.closedDay, sizeText(m, result.n))}>
-      <div class="halves">
-        <DimensionsChart m={m} locale={locale} id="dimensions" result={result} />
-        {props.history.length > 1 && <History frame={frame} history={props.history.toReversed()} />}
-      </div>
+    <Section id="people" title={result.hidden ? m.teams.peopleHidden : m.teams.peopleTitle} name={name}>
+      {pending}
+      {talk !== null && <TalkLine m={m} locale={locale} talk={talk} />}
+      {result.hidden ? (
+        <HiddenResult m={m} locale={locale} wave={wave} instead={instead} id="dimensions" note={insteadOf} />
+      ) : (
+        <div class="halves">
+          <DimensionsChart m={m} locale={locale} id="dimensions" result={result} />
+          {props.history.length > 1 && <History frame={frame} history={props.history.toReversed()} />}
+        </div>
+      )}
+      {(!result.hidden || instead?.kind === 'together') && (
+        <ChangeSince m={m} locale={locale} change={props.change} hasEarlier={props.hasEarlier} />
+      )}
+      <TeamsTogether m={m} locale={locale} below={people.below} />
+      <ResultFoot m={m} view={people} />
     </Section>
   );
 }
 
-function History(props: { frame: Frame; history: readonly PeopleView[] }): JSX.Element {
+function History(props: { frame: Frame; history: readonly TeamView[] }): JSX.Element {
   const { m, locale } = props.frame;
-  const value = ({ result }: PeopleView, dimension: Dimension) => {
+  const value = ({ result }: TeamView, dimension: Dimension) => {
     const told = result.hidden ? undefined : result.measures[dimension];
     return told === undefined ? null : { value: told.value };
   };
@@ -213,37 +215,5 @@ function History(props: { frame: Frame; history: readonly PeopleView[] }): JSX.E
         })),
       }}
     />
-  );
-}
-
-function Items(props: {
-  frame: Frame;
-  items: Released<readonly Item[]>;
-  pulse: { readonly asked: number; readonly all: number } | null;
-}): JSX.Element {
-  const { m, locale } = props.frame;
-  return (
-    <Section title={m.teams.itemsTitle} name={m.teams.itemsName}>
-      {props.pulse && <p class="help">{m.teams.pulse(props.pulse.asked, props.pulse.all)}</p>}
-      <DataTable
-        m={m}
-        caption={m.teams.itemsTitle}
-        captionUnseen
-        rows={props.items.toSorted((a, b) => dimensions.indexOf(a.dimension) - dimensions.indexOf(b.dimension))}
-        columns={[
-          {
-            key: 'sentence',
-            title: m.teams.sentence,
-            cell: (item) => (
-              <>
-                {textIn(item.text, locale, surveyLocales)} {item.reversed && <span class="help">{m.teams.turned}</span>}
-              </>
-            ),
-          },
-          { key: 'dimension', title: m.overview.dimension, cell: (item) => <DimensionMark m={m} dimension={item.dimension} /> },
-          { key: 'mean', title: m.teams.mean, figure: true, cell: (item) => releasedText(m, locale, 'score', item) },
-        ]}
-      />
-    </Section>
   );
 }

@@ -111,6 +111,8 @@ export const overview = {
   teamsName: (n: number) =>
     `${counted('en', n, { one: 'team', other: 'teams' })}, each with all below it. Sorted by name: a ranking would mostly rank chance.`,
   columns: { team: 'Team', change: 'Change', answers: 'Answers', rate: 'Rate', overall: 'Overall', open: 'Open', overdue: 'Overdue' },
+  talks: (wave: string, finding: string) => `“${wave}”: ${finding}.`,
+  seeTalks: 'See the talks',
   teamPage: 'The team’s page',
   /** A new organization: what to do until the first answers are in. */
   firstSteps: {

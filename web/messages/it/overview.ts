@@ -114,6 +114,8 @@ export const overview: typeof english = {
     open: 'Aperti',
     overdue: 'Scaduti',
   },
+  talks: (wave, finding) => `“${wave}”: ${finding}.`,
+  seeTalks: 'Vedi gli incontri',
   teamPage: 'La pagina della squadra',
   firstSteps: {
     title: 'Pochi minuti alla prima risposta',

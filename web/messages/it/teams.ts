@@ -1,6 +1,9 @@
 // The team tree and one team, in Italian.
 import type { teams as english } from '../en/teams.ts';
-import { counted, formatDay, formatNumber, formatPercent } from '../format.ts';
+import { counted, formatDay, formatInterval, formatList, formatNps, formatNumber, formatPercent } from '../format.ts';
+
+const moved = (kind: 'score' | 'nps', difference: number): string =>
+  kind === 'nps' ? formatNps('it', difference) : `${difference > 0 ? '+' : '\u2212'}${formatNumber('it', Math.abs(difference), 1)}`;
 
 export const teams: typeof english = {
   title: (n) => `${counted('it', n, { one: 'squadra', other: 'squadre' })}, con i loro clienti e le loro persone`,
@@ -44,6 +47,57 @@ export const teams: typeof english = {
   moreWords: (shown, all) =>
     `I primi ${formatNumber('it', shown)} di ${formatNumber('it', all)}. Le pagine delle squadre sotto mostrano i loro.`,
   belowTitle: 'Le squadre sotto questa',
+
+  pending: {
+    planned: (wave, day) => `“${wave}” si apre il ${formatDay('it', day)}.`,
+    open: (wave, lastDay) => `“${wave}” è aperto fino al ${formatDay('it', lastDay)}.`,
+    counting: (wave) => `“${wave}” è in fase di conteggio.`,
+    band: (people) => `Fino a ieri sera avevano partecipato ${people} persone.`,
+    few: 'Dove si chiede a così poche persone non si dice quante hanno partecipato.',
+    nothing: 'Prima della chiusura non si mostra altro.',
+  },
+  together: {
+    title: 'Che cosa dicono insieme queste squadre',
+    team: (names, above) =>
+      names.length === 0
+        ? `Il risultato di questa squadra è mostrato insieme a chi ha risposto direttamente per ${above ?? 'tutta l’organizzazione'}.`
+        : `Il risultato di questa squadra è mostrato insieme a ${names.length === 1 ? 'un’altra' : `altre ${formatNumber('it', names.length)}`} in ${above ?? 'tutta l’organizzazione'}: ${formatList('it', names)}.`,
+    withOwn: (above) => `C’è dentro anche chi ha risposto direttamente per ${above ?? 'l’organizzazione'}.`,
+    belowTitle: 'Squadre mostrate insieme',
+    belowText: 'Da sole sono nascoste. Insieme sono abbastanza.',
+    teams: 'Squadre',
+    size: 'Risposte',
+  },
+  change: {
+    since: (wave, day) => `Da ${wave}, chiuso il ${formatDay('it', day)}`,
+    moved: (name, kind, difference) => `${name} ${moved(kind, difference)}`,
+    told: (moves) => `${formatList('it', moves)}: più di quanto spieghi il caso.`,
+    none: 'Nessun cambiamento che si possa distinguere dal caso.',
+    rest: 'Nelle altre non si distingue un cambiamento dal caso.',
+    hidden:
+      'Non si può dire che cosa è cambiato dal questionario precedente: hanno risposto in pochi, oppure solo poche persone sono arrivate o partite, e la differenza sarebbe la loro.',
+  },
+  groups: {
+    title: (question) => `Secondo “${question}”`,
+    name: 'Tutta l’organizzazione, gruppi da 10 risposte in su. Non si incrociano mai con le squadre né tra loro.',
+    group: 'Gruppo',
+    size: 'Risposte',
+    others: (names) => `Non mostrati da soli, per proteggere le persone: ${formatList('it', names)}.`,
+    tooFew: 'I gruppi abbastanza grandi da essere mostrati sono meno di due.',
+    notSafe: 'Accanto ai risultati delle squadre questa tabella direbbe che cosa hanno detto poche persone: perciò non è mostrata.',
+  },
+  favourable: 'D’accordo (4 o 5)',
+  favourableValue: (share, interval) =>
+    interval === null ? formatPercent('it', share) : `${formatPercent('it', share)}, ${formatInterval('it', 'percent', interval)}`,
+  spread: 'Quanti hanno scelto da 1 a 5',
+  counts: (counts) => counts.map((n, i) => `${i + 1}: ${formatNumber('it', n)}`).join(', '),
+  spreadNote: 'Quanti hanno scelto che cosa si dice solo dove non se ne potrebbero ricavare meno di 10.',
+  foot: (k, hash) =>
+    `Mostrato da ${formatNumber('it', k)} risposte in su, come promesso prima della prima domanda. I risultati sono stati fissati alla chiusura e non cambiano mai; il loro sigillo è ${hash}.`,
+  spoiled: (n) =>
+    n === 1
+      ? 'Una scheda di questo questionario non si è potuta aprire, e non è stata contata.'
+      : `${formatNumber('it', n)} schede di questo questionario non si sono potute aprire, e non sono state contate.`,
 
   sizeExact: (n) => counted('it', n, { one: 'risposta', other: 'risposte' }),
   sizeBand: (band) => `da ${band.replace('-', ' a ')} risposte`,

@@ -1,0 +1,95 @@
+// What may be said of an engagement wave before it is published: that it comes, that it is open, and in bands how many have taken part.
+import { and, asc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import type { Scope } from '#domain/access.ts';
+import { addDays, dayOf, type Day } from '#domain/calendar.ts';
+import { participationOf } from '#domain/participation.ts';
+import { subtree } from '#domain/people.ts';
+import type { WaveNow } from '#domain/wave-results.ts';
+import type { Reader } from '#db/store.ts';
+import { teamsIn } from './teams.ts';
+
+/** So many of a supervisor's own teams are told of at most. */
+const mostOwn = 10;
+
+/** A wave is announced so many days before. */
+const announced = 30;
+
+/** From so many asked on `participationOf` tells a band that is not simply all of them. */
+const fewestAsked = 10;
+
+/**
+ * The waves that ask a team (with all below it) now or soon, the nearest first. Who has taken part is counted until last night: whoever looks twice a
+ * day cannot see somebody's ballot paper being taken. A team that is not in sight has none.
+ */
+export async function wavesNow(db: Reader, scope: Scope, teamId: string, now: Date): Promise<readonly WaveNow[]> {
+  const { organizations: o, waves: w } = db.t;
+  const { organizationId } = scope;
+  const [organization] = await db.select({ timeZone: o.timeZone }).from(o).where(eq(o.id, organizationId));
+  const tree = await teamsIn(db, scope);
+  if (organization === undefined || !tree.some(({ id }) => id === teamId)) return [];
+  const today = dayOf(now, organization.timeZone);
+  const soon = and(eq(w.state, 'planned'), lte(w.day, addDays(today, announced)));
+  const waves = await db
+    .select({ id: w.id, name: w.name, state: w.state, day: w.day, lastDay: w.lastDay, teamIds: w.teamIds })
+    .from(w)
+    .where(and(eq(w.organizationId, organizationId), eq(w.kind, 'engagement'), or(eq(w.state, 'open'), soon)))
+    .orderBy(asc(w.day), asc(w.id));
+  const found: WaveNow[] = [];
+  for (const { id, name, state, day, lastDay, teamIds } of waves) {
+    const told = { id, name, day, lastDay };
+    if (state === 'planned') {
+      if (await isAsked(db, organizationId, teamIds, teamId)) found.push({ ...told, stage: 'planned', participation: null });
+      continue;
+    }
+    const part = await takenPart(db, organizationId, id, teamId, today);
+    if (part === null) continue;
+    const stage = lastDay < today ? 'counting' : 'open';
+    found.push({ ...told, stage, participation: part.asked < fewestAsked ? null : participationOf(part.answered, part.asked) });
+  }
+  return found;
+}
+
+/** The same for the start page of a supervisor: each team that the member supervises itself, as far as a wave asks it now or soon. Others see the wave's page. */
+export async function ownWavesNow(
+  db: Reader,
+  scope: Scope,
+  now: Date,
+): Promise<readonly { readonly team: string; readonly waves: readonly WaveNow[] }[]> {
+  if (scope.teamIds === null) return [];
+  const s = db.t.supervisions;
+  const rows = await db
+    .select({ teamId: s.teamId })
+    .from(s)
+    .where(and(eq(s.organizationId, scope.organizationId), eq(s.memberId, scope.memberId)));
+  const own = new Set(rows.map((row) => row.teamId));
+  const teams = (await teamsIn(db, scope)).filter(({ id }) => own.has(id)).slice(0, mostOwn);
+  const found = await Promise.all(teams.map(async ({ id, name }) => ({ team: name, waves: await wavesNow(db, scope, id, now) })));
+  return found.filter(({ waves }) => waves.length > 0);
+}
+
+/** Whether a wave asks a team: itself, one above it, or one below. */
+async function isAsked(db: Reader, organizationId: string, asked: readonly string[], teamId: string): Promise<boolean> {
+  const t = db.t.teams;
+  const tree = await db.select({ id: t.id, parentId: t.parentId }).from(t).where(eq(t.organizationId, organizationId));
+  const below = subtree(tree, teamId);
+  return asked.some((id) => below.has(id) || subtree(tree, id).has(teamId));
+}
+
+/** Of those whose letter has left, by the box of their ballots. Null for a team that the wave does not know. */
+async function takenPart(db: Reader, organizationId: string, waveId: string, teamId: string, today: Day) {
+  const { waveTeams: t, invitations: i } = db.t;
+  const tree = await db
+    .select({ id: t.teamId, parentId: t.parentId })
+    .from(t)
+    .where(and(eq(t.organizationId, organizationId), eq(t.waveId, waveId)));
+  const boxes = [...subtree(tree, teamId)];
+  if (boxes.length === 0) return null;
+  const [row] = await db
+    .select({
+      asked: sql<number>`count(*)`.mapWith(Number),
+      answered: sql<number>`count(case when ${lt(i.answeredDay, today)} then 1 end)`.mapWith(Number),
+    })
+    .from(i)
+    .where(and(eq(i.organizationId, organizationId), eq(i.waveId, waveId), eq(i.state, 'sent'), inArray(i.teamId, boxes)));
+  return row ?? null;
+}
