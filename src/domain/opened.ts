@@ -4,9 +4,7 @@ import type { ManifestHead, ManifestTeam, Proof } from './manifest.ts';
 import type { Question } from './surveys.ts';
 
 /** Sentences that the page says by itself, by what they are for. */
-export type Said = Readonly<
-  Record<'preparing' | 'waiting' | 'space' | 'tooLong' | 'nothing' | 'copied' | 'counting' | 'yes' | 'no' | 'malformed' | 'unknown', string>
->;
+export type Said = Readonly<Record<'preparing' | 'waiting' | 'space' | 'tooLong' | 'nothing', string>>;
 
 export type Opened = {
   readonly state: 'open' | 'waiting' | 'closed';

@@ -39,12 +39,21 @@ export const engagement = new Hono<Env>()
       return answered(c, 200, await opened(c));
     } catch (e) {
       if (!(e instanceof Refusal)) throw e;
-      if (e.kind !== 'limited') ofSender.spend(senderOf(c), c.var.visit.now);
-      return answered(c, e.kind === 'limited' ? 429 : e.kind === 'notFound' ? 404 : 422, { code: e.code });
+      return guessedTooOften(c) ? answered(c, 429, { code: 'tooMany' }) : answered(c, e.kind === 'notFound' ? 404 : 422, { code: e.code });
     }
   })
   .all('/e/open', notAllowed)
   .on(['GET', 'POST'], [oldLink, `${oldLink}/more`], (c) => refusing(c, () => Promise.reject(notFound())));
+
+/** Counts a link that fits nothing; whoever knows one is served however many do not. */
+function guessedTooOften(c: Door): boolean {
+  try {
+    ofSender.spend(senderOf(c), c.var.visit.now);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 function showShell(c: Door): Response {
   const locale = preferredIn(c);
@@ -54,7 +63,6 @@ function showShell(c: Door): Response {
 }
 
 async function opened(c: Door): Promise<Opened> {
-  ofSender.check(senderOf(c), c.var.visit.now);
   const { token, lang } = await askedIn(c);
   const papers = await papersOf(c.var.visit, token);
   const { content, organization, state, team, threshold, commentThreshold } = papers;
@@ -105,20 +113,8 @@ function bodyOf(papers: Papers, m: PublicMessages, locale: SurveyLocale): JSX.El
 }
 
 function saidIn({ ballot }: PublicMessages): Opened['words'] {
-  const { questions, afterwards } = ballot;
-  return {
-    preparing: ballot.preparing,
-    waiting: ballot.sending.waiting,
-    space: questions.space,
-    tooLong: questions.tooLong,
-    nothing: questions.nothing,
-    copied: ballot.receipt.copied,
-    counting: afterwards.counting,
-    yes: afterwards.yes,
-    no: afterwards.no,
-    malformed: afterwards.malformed,
-    unknown: afterwards.unknown,
-  };
+  const { space, tooLong, nothing } = ballot.questions;
+  return { preparing: ballot.preparing, waiting: ballot.sending.waiting, space, tooLong, nothing };
 }
 
 const languagesOf = (locales: readonly SurveyLocale[]) => locales.map((locale) => ({ locale, href: `/e/?lang=${locale}` }));

@@ -70,7 +70,7 @@ export function Seen(props: Explained): JSX.Element {
         <summary>{example.open}</summary>
         <Example {...props} />
       </details>
-      <p>{m.ballot.then(lastDay)}</p>
+      <p>{m.ballot.whatFollows(lastDay)}</p>
     </section>
   );
 }

@@ -12,7 +12,7 @@ export function Receipt({ m, id }: { m: PublicMessages; id: string }): JSX.Eleme
         <output dir="ltr"></output>
       </p>
       <p class="hint">{words.text}</p>
-      <button type="button" class="quiet" data-do="copy">
+      <button type="button" class="quiet" data-do="copy" data-done={words.copied}>
         {words.copy}
       </button>
     </section>
@@ -25,7 +25,13 @@ export function ReceiptCheck({ m, id }: { m: PublicMessages; id: string }): JSX.
   return (
     <section class="check" data-check aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.checkTitle}</h2>
-      <p class="verdict" role="status"></p>
+      <div class="verdict" role="status">
+        {(['yes', 'no', 'counting', 'malformed', 'unknown'] as const).map((verdict) => (
+          <p data-verdict={verdict} hidden>
+            {words[verdict]}
+          </p>
+        ))}
+      </div>
       <form>
         <p class="hint" id={`${id}-hint`}>
           {words.checkText}
