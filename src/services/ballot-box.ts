@@ -98,7 +98,7 @@ function exact(ballot: SealedBallot, field: 'prepared' | 'signature' | 'enc' | '
 const malformed = (field: string) => invalid({ field, code: 'malformed' });
 
 /** RSASSA-PSS as RFC 9474 has it: SHA-384, a salt of 48 bytes. Some 30 us. */
-function isSigned(publicKey: string, prepared: Buffer, signature: Buffer): boolean {
+export function isSigned(publicKey: string, prepared: Uint8Array, signature: Uint8Array): boolean {
   const key = keyOf(publicKey);
   return verify('sha384', prepared, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 }, signature);
 }
