@@ -74,7 +74,7 @@ describe('RSABSSA-SHA384-PSS-Randomized, by the vectors of RFC 9474', () => {
     expect(await suite.verify(key, bytes(vector.sig), prepared)).toBe(true);
     const other = bytes(vector.blind_sig);
     other[200]! ^= 1;
-    await expect(suite.finalize(key, prepared, other, bytes(vector.inv))).rejects.toThrow();
+    await expect(suite.finalize(key, prepared, other, bytes(vector.inv))).rejects.toThrow(/invalid signature/);
   });
 
   it('is what a paper of the browser’s library goes through, with the registrar and the box between', async () => {

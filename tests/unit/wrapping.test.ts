@@ -9,9 +9,9 @@ const key = 'MIIEvgIBADANBgkqhkiG9w0BAQEFAASCBKgwggSkAgEAAoIBAQ';
 it('opens with the secret and the place it was made for, and with nothing else', () => {
   const wrapped = wrap(secret, about, key);
   expect(unwrap(secret, about, wrapped)).toBe(key);
-  expect(() => unwrap(`${secret}!`, about, wrapped)).toThrow();
-  expect(() => unwrap(secret, about.replace('scores', 'comment'), wrapped)).toThrow();
-  expect(() => unwrap(secret, '', wrapped)).toThrow();
+  expect(() => unwrap(`${secret}!`, about, wrapped)).toThrow(/unable to authenticate|not wrapped here/);
+  expect(() => unwrap(secret, about.replace('scores', 'comment'), wrapped)).toThrow(/unable to authenticate|not wrapped here/);
+  expect(() => unwrap(secret, '', wrapped)).toThrow(/unable to authenticate|not wrapped here/);
 });
 
 it('shows nothing of the key, and never looks the same', () => {
@@ -28,9 +28,9 @@ it('opens nothing that was changed in any byte, shortened or never wrapped', () 
   for (let at = 0; at < bytes.length; at++) {
     const changed = Buffer.from(bytes);
     changed[at]! ^= 1;
-    expect(() => unwrap(secret, about, changed.toString('base64url'))).toThrow();
+    expect(() => unwrap(secret, about, changed.toString('base64url'))).toThrow(/unable to authenticate|not wrapped here/);
   }
   for (const length of [0, 1, 12, 27, 28, bytes.length - 1])
-    expect(() => unwrap(secret, about, bytes.subarray(0, length).toString('base64url'))).toThrow();
-  expect(() => unwrap(secret, about, key)).toThrow();
+    expect(() => unwrap(secret, about, bytes.subarray(0, length).toString('base64url'))).toThrow(/unable to authenticate|not wrapped here/);
+  expect(() => unwrap(secret, about, key)).toThrow(/unable to authenticate|not wrapped here/);
 });
