@@ -63,7 +63,14 @@ async function fill(config: Config, stores: Stores, { told, today, now, say }: M
   await store.write((tx) => note(tx, mark, today));
 }
 
-const everyKind = ['tellSupervisors', 'sendSignInLink', 'planWave', 'closeWave', 'runImport'] as const satisfies Work['kind'][];
+const everyKind = [
+  'tellSupervisors',
+  'tellOfTalks',
+  'sendSignInLink',
+  'planWave',
+  'closeWave',
+  'runImport',
+] as const satisfies Work['kind'][];
 
 /** What was due before that time counts as done. */
 async function skipOldWork(store: Store, before: Date): Promise<void> {

@@ -1,5 +1,5 @@
 // Ballot papers as a voter's browser makes them, but with the numbers of Node, some forty times as fast: blinded, signed by somebody else, and finished.
-import { constants, createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { constants, createHash, createPublicKey, publicEncrypt, verify } from 'node:crypto';
 
 /** So many random bytes. */
 export type Random = (size: number) => Uint8Array;
@@ -19,15 +19,16 @@ const [hash, hashLength, saltLength] = ['sha384', 48, 48] as const;
 /** A new paper for a public key (SPKI as base64url), by RSABSSA-SHA384-PSS-Randomized of RFC 9474. Half a millisecond. */
 export function blindPaper(publicKey: string, random: Random): BlindPaper {
   const key = createPublicKey({ key: Buffer.from(publicKey, 'base64url'), format: 'der', type: 'spki' });
-  const { n, e } = numbersOf(key);
+  const n = toNumber(Buffer.from(key.export({ format: 'jwk' }).n ?? '', 'base64url'));
   const length = Math.ceil(bitsOf(n) / 8);
   const prepared = Buffer.concat([random(32), random(32)]);
   const encoded = encode(prepared, bitsOf(n) - 1, random(saltLength));
   const blind = drawBelow(n, length, random);
   const inverse = inverseOf(blind, n);
+  const hiding = toNumber(publicEncrypt({ key, padding: constants.RSA_NO_PADDING }, bytes(blind, length)));
   return {
     prepared,
-    blinded: bytes((toNumber(encoded) * power(blind, e, n)) % n, length).toString('base64url'),
+    blinded: bytes((toNumber(encoded) * hiding) % n, length).toString('base64url'),
     finish: (signed) => {
       const signature = bytes((toNumber(Buffer.from(signed, 'base64url')) * inverse) % n, length);
       if (!verify(hash, prepared, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }, signature))
@@ -35,6 +36,14 @@ export function blindPaper(publicKey: string, random: Random): BlindPaper {
       return signature.toString('base64url');
     },
   };
+}
+
+/**
+ * What somebody has signed in place of a paper that will not be used: a random number, which tells the registrar as much as a blinded paper does,
+ * namely nothing.
+ */
+export function anyBlinded(random: Random): string {
+  return Buffer.concat([Buffer.alloc(1), random(255)]).toString('base64url');
 }
 
 /** EMSA-PSS-ENCODE of RFC 8017, section 9.1.1. */
@@ -60,23 +69,12 @@ function hashed(...parts: readonly Uint8Array[]): Buffer {
   return sum.digest();
 }
 
-function numbersOf(key: KeyObject): { readonly n: bigint; readonly e: bigint } {
-  const { n = '', e = '' } = key.export({ format: 'jwk' });
-  return { n: toNumber(Buffer.from(n, 'base64url')), e: toNumber(Buffer.from(e, 'base64url')) };
-}
-
 /** From 1 up to, not including, n. */
 function drawBelow(n: bigint, length: number, random: Random): bigint {
   for (;;) {
     const drawn = toNumber(random(length));
     if (drawn > 0n && drawn < n) return drawn;
   }
-}
-
-function power(base: bigint, exponent: bigint, n: bigint): bigint {
-  let result = 1n;
-  for (const bit of exponent.toString(2)) result = (((result * result) % n) * (bit === '1' ? base : 1n)) % n;
-  return result;
 }
 
 /** By Euclid's algorithm. Throws an Error when there is none: then somebody has found a factor of the key by chance. */

@@ -1,13 +1,17 @@
 // Plays the example company through the services, with the clock moved, so that everything a page shows has happened the way it happens.
-import { dayOf } from '#domain/calendar.ts';
+import { addDays, dayOf } from '#domain/calendar.ts';
 import type { Surroundings } from '#services/context.ts';
 import { listSurveys } from '#services/surveys.ts';
+import { mailboxFor } from '#web/voter/mailbox.ts';
 import { answerAll, askEverybody, askToday, callBack, closeMonths } from './seed-customers.ts';
 import { playGateways } from './seed-doubts.ts';
-import { openWave, playWave } from './seed-employees.ts';
+import { askTenure, keysAhead, openWave, playWave, purseOf } from './seed-employees.ts';
 import { playDelivery } from './seed-delivery.ts';
-import { bringIn, foundCompany } from './seed-people.ts';
+import { bringIn, type Cast, foundCompany } from './seed-people.ts';
 import { seedProgrammes } from './seed-programmes.ts';
+import { holdTalks, talkBack } from './seed-talks.ts';
+import type { Stage } from './stage.ts';
+import { sixWords } from './story-talks.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -17,6 +21,7 @@ import type { Story } from './story.ts';
 export async function seed(surroundings: Surroundings, told: Story, now: Date, say: (line: string) => void): Promise<void> {
   const today = dayOf(now, told.organization.timeZone);
   const firstDay = [...told.answers, ...told.unanswered].map(({ askedDay }) => askedDay).reduce((a, b) => (a < b ? a : b));
+  const newKeyPair = keysAhead(surroundings.newKeyPair, 2 * (told.teams.length + told.offices.length));
   const stage = await foundCompany(surroundings, told, firstDay);
   const people = await bringIn(stage, firstDay);
   say(
@@ -36,15 +41,30 @@ export async function seed(surroundings: Surroundings, told: Story, now: Date, s
   await closeMonths(stage, asked, today);
   say(`${count(told.callBacks, 'unhappy customers')} followed up by their team's supervisor`);
 
-  let everybody = people;
-  for (const [i, { openDay }] of told.waves.entries()) {
-    const played = await playWave(stage, everybody, surveyOf('engagement'), i);
-    everybody = played.people;
-    say(`${number(played.ballots)} ballots in the wave of ${openDay}, published`);
-  }
-  say(`${number(await openWave(stage, everybody, surveyOf('engagement'), today))} ballots so far in the wave that is open now`);
+  const everybody = await seedWaves(stage, people, surveyOf('engagement'), say);
+  const asking = { surveyId: surveyOf('engagement'), asksTenure: true, newKeyPair };
+  say(`${number(await openWave(stage, everybody, asking, today))} votes so far in the wave that is open now`);
   say(`${await askToday(stage, people, surveyOf('customer'), now, today)} customers asked today`);
   say(`Two programmes, and ${await seedProgrammes(stage, told, surveyOf('customer'), today, now)} visits of these days`);
+}
+
+/** The six waves that are over, and what came of each; answers the people, with those who were new. */
+async function seedWaves(stage: Stage, people: Cast, surveyId: string, say: (line: string) => void): Promise<Cast> {
+  const { waves } = stage.told;
+  const newKeyPair = await purseOf(stage.surroundings.newKeyPair);
+  const mailbox = await mailboxFor(sixWords);
+  let everybody = people;
+  for (const [i, { openDay, closeDay }] of waves.entries()) {
+    const left = waves.length - 1 - i;
+    if (left === 0) await askTenure(stage, surveyId, addDays(openDay, -7));
+    const asking = { surveyId, asksTenure: left === 0, newKeyPair, ...(left === 0 && { mailbox }) };
+    const played = await playWave(stage, everybody, asking, i);
+    everybody = played.people;
+    const talks = await holdTalks(stage, played, closeDay, left === 0 ? 'some' : left === 1 ? 'most' : 'all');
+    say(`${number(played.ballots)} votes in the wave of ${openDay}, published; ${number(talks)} talks about it`);
+    if (left === 0 && (await talkBack(stage, mailbox, closeDay))) say('A leader answered a comment, and its writer wrote back');
+  }
+  return everybody;
 }
 
 const number = (n: number): string => n.toLocaleString('en');

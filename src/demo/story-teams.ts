@@ -29,6 +29,8 @@ export const months = 18;
 export const waves = 6;
 /** A new team exists from this month on, and from this wave on. */
 export const newTeamFrom = { month: 14, wave: 4 };
+/** In the last wave few of this team vote. */
+export const teamAway = 'genova-studio';
 /** In this month the improving branch begins to call its customers back. */
 export const callingFrom = 8;
 

@@ -6,7 +6,7 @@ import { castBallot } from '#services/ballot-box.ts';
 import type { Visit } from '#services/context.ts';
 import { papersOf, signPapers } from '#services/registrar.ts';
 import { sealBallot } from '#web/voter/sealing.ts';
-import { blindPaper, type Random } from './paper.ts';
+import { anyBlinded, type BlindPaper, blindPaper, type Random } from './paper.ts';
 
 /** What somebody says: scores and choices, and words by open question, with a mailbox when an answer is wanted. */
 export type Said = { readonly answers: Answers; readonly words?: Words['words']; readonly mailbox?: Words['mailbox'] };
@@ -30,13 +30,16 @@ export async function sealedBallots(
 ): Promise<readonly SealedBallot[]> {
   const { keys, place, sizes, seal, waveName } = await papersOf(visit, token);
   if (keys === null) throw new Error(`the wave ${waveName} takes no ballots any more`);
-  const blind = { scores: blindPaper(keys.scores, random), comment: blindPaper(keys.comment, random) };
-  const signed = await signPapers(visit, token, { scores: blind.scores.blinded, comment: blind.comment.blinded });
-  const sealed = (kind: BallotKind, text: string): Promise<SealedBallot> => {
-    const paper = { prepared: blind[kind].prepared.toString('base64url'), signature: blind[kind].finish(signed[kind]) };
+  const scores = blindPaper(keys.scores, random);
+  const comment = Object.keys(words).length > 0 ? blindPaper(keys.comment, random) : undefined;
+  const blinded = { scores: scores.blinded, comment: comment?.blinded ?? anyBlinded(random) };
+  const signed = await signPapers(visit, token, blinded);
+  const sealed = (kind: BallotKind, { prepared, finish }: BlindPaper, text: string): Promise<SealedBallot> => {
+    const paper = { prepared: prepared.toString('base64url'), signature: finish(signed[kind]) };
     return sealBallot({ ...place, kind }, paper, text, sizes[kind], seal);
   };
-  const scores = await sealed('scores', scoresText(answers));
-  if (Object.keys(words).length === 0) return [scores];
-  return [scores, await sealed('comment', wordsText({ words, ...(mailbox && { mailbox }) }))];
+  return Promise.all([
+    sealed('scores', scores, scoresText(answers)),
+    ...(comment ? [sealed('comment', comment, wordsText({ words, ...(mailbox && { mailbox }) }))] : []),
+  ]);
 }
