@@ -12,7 +12,7 @@ export default defineConfig({
         outDir: 'dist/client',
         manifest: true,
         assetsInlineLimit: 0,
-        rolldownOptions: { input: ['web/islands/app.ts', 'web/islands/ballot.ts', 'web/styles/app.css'] },
+        rolldownOptions: { input: ['web/islands/app.ts', 'web/islands/ballot.ts', 'web/islands/talk.ts', 'web/styles/app.css'] },
       },
     },
     // Packed in and stripped of what is not used, these load in a fifth of the time and of the memory; the rest stays in node_modules.

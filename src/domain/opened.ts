@@ -2,6 +2,8 @@
 import type { BallotKind } from './ballot-keys.ts';
 import type { ManifestHead, ManifestTeam, Proof } from './manifest.ts';
 import type { Question } from './surveys.ts';
+import type { OfferTexts } from './talk.ts';
+import type { HiddenNames, TellingTexts } from './telling.ts';
 
 /** Sentences that the page says by itself, by what they are for. */
 export type Said = Readonly<Record<'preparing' | 'waiting' | 'space' | 'tooLong' | 'nothing', string>>;
@@ -17,6 +19,17 @@ export type Opened = {
   readonly words: Said;
   readonly accent: { readonly light: string; readonly dark: string };
   readonly papers: OpenPapers;
+  /** Null unless there is something to write. */
+  readonly help: HelpWithWords | null;
+};
+
+/** What helps somebody who writes a comment. `locale` is the language of the page, `about` names the survey. */
+export type HelpWithWords = {
+  readonly telling: TellingTexts;
+  readonly talk: OfferTexts;
+  readonly names: HiddenNames;
+  readonly locale: string;
+  readonly about: string;
 };
 
 /** What the device needs to know of a wave and a team. `keys` are null unless papers can be collected. */

@@ -60,3 +60,8 @@ export function readLetter(text: string | undefined): LeadersLetter | null {
  * late, is not to be guessed from when a letter came. `arrivalOf('2026-03-10', .5)` is '2026-03-12'.
  */
 export const arrivalOf = (today: Day, luck: number): Day => addDays(today, 1 + Math.floor(luck * 3));
+
+/** What the offer of an answer says, under the field for a comment. */
+export type OfferTexts = Readonly<
+  Record<'label' | 'help' | 'making' | 'failed' | 'title' | 'explain' | 'keptHere' | 'notKept' | 'forget' | 'where' | 'published', string>
+>;

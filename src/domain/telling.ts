@@ -43,3 +43,29 @@ export function nameWords(name: string): readonly string[] {
     .map(plainWord)
     .filter((word) => (word.length >= 3 && !particles.has(word)) || (word.length >= 2 && unspaced.test(word.normalize('NFC'))));
 }
+
+/** What can tell who wrote something. */
+export type TellingKind = 'email' | 'phone' | 'name' | 'self';
+
+/** What has to be known of a language to find them (web/messages, `telling`). */
+export type TellingWords = {
+  /** 'names': within a sentence a capital stands for a name; 'nouns': for any noun; 'none': there are none; 'unspaced': nor spaces between words. */
+  readonly capitals: 'names' | 'nouns' | 'none' | 'unspaced';
+  /** Words with a capital that name nobody, in lower case and without accents: days, months, languages, programs. */
+  readonly notNames: readonly string[];
+  /** First names that are words as well, in lower case and without accents: taken for names only with a capital. */
+  readonly alsoWords: readonly string[];
+  /** Before a name, in lower case and without a full stop: 'mr'. */
+  readonly titles: readonly string[];
+  readonly phrases: readonly { readonly pattern: string; readonly label: string }[];
+};
+
+/** What is said of it beside the field, in the same language; `instead` is put in its place at a tap, null where only the person can find words. */
+export type TellingTexts = TellingWords & {
+  readonly title: string;
+  readonly lead: string;
+  readonly more: string;
+  readonly kinds: Readonly<
+    Record<TellingKind, { readonly label: string; readonly advice: string; readonly instead: string | null; readonly act: string }>
+  >;
+};

@@ -18,6 +18,7 @@ import { keys } from './keys.tsx';
 import { leaving } from './leaving.tsx';
 import { linkage } from './linkage.tsx';
 import { meDoors } from './me.tsx';
+import { mailboxLetters } from './mailbox-letters.tsx';
 import { members } from './members.tsx';
 import { people } from './people.tsx';
 import { hooks } from './hooks.ts';
@@ -59,6 +60,7 @@ export function appOf(parts: Parts): Hono<Env> {
   app.route('/', survey);
   app.route('/', papers);
   app.route('/', ballotBox);
+  app.route('/', mailboxLetters);
   app.route('/', engagement);
   app.route('/', leaving);
   app.route('/', hooks);

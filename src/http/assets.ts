@@ -11,6 +11,8 @@ export type Assets = {
   readonly page: { readonly script: string; readonly style: string };
   /** The address of the script of the employees' page. */
   readonly ballot: string;
+  /** And of the page where they read answers to comments. */
+  readonly talk: string;
   readonly files: ReadonlyMap<
     string,
     { readonly body: Uint8Array<ArrayBuffer>; readonly brotli: Uint8Array<ArrayBuffer> | undefined; readonly type: string }
@@ -40,6 +42,7 @@ export function readAssets(folder: string): Assets {
   return {
     page: { script: address('web/islands/app.ts'), style: address('web/styles/app.css') },
     ballot: address('web/islands/ballot.ts'),
+    talk: address('web/islands/talk.ts'),
     files,
   };
 }

@@ -9,6 +9,7 @@ import { fingerprintText, manifestPath } from '#domain/manifest.ts';
 import type { Opened } from '#domain/opened.ts';
 import { notFound, Refusal } from '#domain/refusal.ts';
 import { spokenLocale } from '#domain/surveys.ts';
+import { hiddenNames } from '#services/hidden-names.ts';
 import { type Papers, papersOf } from '#services/registrar.ts';
 import { legibleAccent } from '#web/components/accent.ts';
 import { surveyStyle } from '#web/components/survey-frame.tsx';
@@ -77,6 +78,7 @@ async function opened(c: Door): Promise<Opened> {
     html: renderToString(bodyOf(papers, m, locale)),
     words: saidIn(m),
     accent: legibleAccent(organization.accent ?? ''),
+    help: state === 'open' ? await helpFor(c, papers, m, locale) : null,
     papers: {
       head: {
         organization: papers.organizationId,
@@ -93,6 +95,13 @@ async function opened(c: Door): Promise<Opened> {
       questions: content.questions.map(({ id, type }) => ({ id, type })),
     },
   };
+}
+
+async function helpFor(c: Door, papers: Papers, { ballot }: PublicMessages, locale: SurveyLocale): Promise<Opened['help']> {
+  const { organizationId, waveId, team, ownTeam, waveName, content } = papers;
+  if (!content.questions.some((q) => q.type === 'open')) return null;
+  const names = await hiddenNames(c.var.visit, { organizationId, waveId, teamIds: [team.id, ...(ownTeam ? [ownTeam.id] : [])] });
+  return { telling: ballot.telling, talk: ballot.talk.offer, names, locale, about: waveName };
 }
 
 function bodyOf(papers: Papers, m: PublicMessages, locale: SurveyLocale): JSX.Element {

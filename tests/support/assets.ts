@@ -6,6 +6,7 @@ const text = (body: string, type: string) => ({ body: new TextEncoder().encode(b
 export const standInAssets: Assets = {
   page: { script: '/assets/app.js', style: '/assets/app.css' },
   ballot: '/assets/ballot.js',
+  talk: '/assets/talk.js',
   files: new Map([
     ['app.js', text('/* the islands */', 'text/javascript')],
     ['app.css', text('/* the styles */', 'text/css')],

@@ -1,9 +1,9 @@
 // Comments that could tell who wrote them are found, and ordinary ones are left in peace.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { hashLength, type HiddenNames, nameHashText, nameWords } from '#domain/telling.ts';
+import { hashLength, type HiddenNames, nameHashText, nameWords, type TellingKind, type TellingWords } from '#domain/telling.ts';
 import { englishInside, italianInside } from '#demo/story-words-inside.ts';
-import { tellingIn, type TellingKind, type TellingWords } from '#web/voter/telling.ts';
+import { tellingIn } from '#web/voter/telling.ts';
 import { telling as english } from '#web/messages/en/telling.ts';
 import { telling as italian } from '#web/messages/it/telling.ts';
 

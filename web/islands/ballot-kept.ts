@@ -3,6 +3,7 @@ import type { BallotKind } from '#domain/ballot-keys.ts';
 import type { SealedBallot } from '#domain/ballot-paper.ts';
 import type { BlindPaper, SignedPaper } from '#web/voter/credentials.ts';
 import { sha256, toText } from '#web/voter/encoding.ts';
+import { forgetDraft, settleWords } from './talk-kept.ts';
 
 export type Place = { readonly organization: string; readonly wave: string; readonly team: string };
 
@@ -63,6 +64,7 @@ export function forget(key: string): void {
 
 /** Takes off what was typed, and that somebody is under way; the papers wait for the link in the letter. */
 export function leave(key: string): void {
+  forgetDraft(key);
   const kept = keptAt(key);
   if (kept) keep(key, { ...kept, token: undefined });
   localStorage.removeItem(drafted + key);
@@ -75,6 +77,7 @@ export const sentFrom = (): readonly Sent[] => read<readonly Sent[]>(sentKey) ??
 export function finish(key: string, sent: Sent): void {
   const before = sentFrom().filter(({ receipt }) => receipt !== sent.receipt);
   localStorage.setItem(sentKey, JSON.stringify([...before, sent].slice(-mostSent)));
+  settleWords(key);
   forget(key);
 }
 

@@ -1,4 +1,5 @@
 // The employees' page: finds out whose link it is, collects the ballot papers when somebody begins, and leads from the promise to the receipt.
+import type { Words } from '#domain/ballot-paper.ts';
 import type { OpenPapers, Opened } from '#domain/opened.ts';
 import { groupedReceipt } from '#domain/receipts.ts';
 import { verdictOn } from './ballot-check.ts';
@@ -7,6 +8,7 @@ import { forget, keep, type Kept, keptAt, keyOf, keeps, leave, linksHere, rememb
 import { collectPapers, isForEverybody } from './ballot-papers.ts';
 import { fillIn, givenIn, keepGiven, questionsForm, watchSpace } from './ballot-questions.ts';
 import { sendBallots } from './ballot-sending.ts';
+import { forgetDraft } from './talk-kept.ts';
 import { say, show, showReceipts, shownNow, when } from './ballot-view.ts';
 
 /** The link that is open on this page. */
@@ -15,6 +17,8 @@ type Here = { readonly key: string; readonly token: string; readonly opened: Ope
 let here: Here | undefined;
 /** Once the answers are on their way, no button and no way back asks for them again. */
 let leaving = false;
+/** Where an answer to the comment is wanted, if it is. */
+let mailbox: () => Promise<Words['mailbox']> = async () => undefined;
 /** Ends a wait for the connection. */
 let goOn = (): void => {};
 
@@ -95,8 +99,17 @@ async function welcome(found: Here): Promise<void> {
   const form = questionsForm();
   if (form) fillIn(form, key);
   if (form) watchSpace(form, papers.questions, opened.words);
+  if (form) help(form, key, opened);
   when(kept?.blind || kept?.papers ? 'begun' : 'new');
   show(viewWanted(), again);
+}
+
+/** Comes a moment later, so that the page need not wait for it; without it a comment is sent as it is. */
+function help(form: HTMLFormElement, key: string, { help: given }: Opened): void {
+  mailbox = async () => undefined;
+  if (!given) return;
+  const helping = import('./ballot-words.ts').then(({ helpWithWords }) => helpWithWords(form, given, key));
+  mailbox = () => helping.then((asked) => asked()).catch(() => undefined);
 }
 
 /** The way back leads to the promise, and a page that is loaded again shows what it showed. */
@@ -187,7 +200,12 @@ async function send(): Promise<void> {
 
 async function said(form: HTMLFormElement | null) {
   const { scores, words } = form && here ? givenIn(form, here.opened.papers.questions) : {};
-  return { scores, words: words && { words } };
+  if (!words) {
+    if (here) forgetDraft(here.key);
+    return { scores, words };
+  }
+  const wanted = await mailbox();
+  return { scores, words: { words, ...(wanted && { mailbox: wanted }) } };
 }
 
 function waitForConnection(pause: number): Promise<void> {

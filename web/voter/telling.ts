@@ -1,8 +1,6 @@
 // What in a comment could tell who wrote it, found on the device before anything is sent: names, addresses, telephone numbers, and phrases that fit few people.
-import { hashLength, type HiddenNames, nameHashText, plainWord } from '#domain/telling.ts';
+import { hashLength, type HiddenNames, nameHashText, plainWord, type TellingKind, type TellingWords } from '#domain/telling.ts';
 import { sha256, toText } from './encoding.ts';
-
-export type TellingKind = 'email' | 'phone' | 'name' | 'self';
 
 /** `start` and `end` are where it stands in the text; `label` says of a phrase what it tells. */
 export type Telling = {
@@ -11,19 +9,6 @@ export type Telling = {
   readonly start: number;
   readonly end: number;
   readonly label?: string;
-};
-
-/** What has to be known of a language to find them (web/messages, `telling`). */
-export type TellingWords = {
-  /** 'names': within a sentence a capital stands for a name; 'nouns': for any noun; 'none': there are none; 'unspaced': nor spaces between words. */
-  readonly capitals: 'names' | 'nouns' | 'none' | 'unspaced';
-  /** Words with a capital that name nobody, in lower case and without accents: days, months, languages, programs. */
-  readonly notNames: readonly string[];
-  /** First names that are words as well, in lower case and without accents: taken for names only with a capital. */
-  readonly alsoWords: readonly string[];
-  /** Before a name, in lower case and without a full stop: 'mr'. */
-  readonly titles: readonly string[];
-  readonly phrases: readonly { readonly pattern: string; readonly label: string }[];
 };
 
 type Word = { readonly text: string; readonly plain: string; readonly start: number; readonly end: number };
