@@ -6,6 +6,7 @@ import type { PublicMessages } from '#web/messages/public.ts';
 import { HiddenToProtect } from './empty.tsx';
 import { releasedText, sizeText } from './engagement.tsx';
 import { IntervalBar } from './interval.tsx';
+import { Spread } from './items.tsx';
 
 /** What of the result depends on the team and on the rules of the survey. */
 export type Promised = {
@@ -33,8 +34,8 @@ const edge = 4.5;
 
 /** As if seven in ten of the team had answered. */
 export function Example(props: Promised): JSX.Element {
-  const { m, locale, k, commentK } = props;
-  const words = m.ballot.example;
+  const { locale, k, commentK } = props;
+  const words = props.m.ballot.example;
   const answers = Math.max(k, Math.round(props.teamSize * 0.7));
   const inFull = answers >= toldInFull;
   const said = {
@@ -44,17 +45,17 @@ export function Example(props: Promised): JSX.Element {
       sizeUnknown: '',
       atMost: words.atMost,
       atLeast: words.atLeast,
+      counts: (counts: readonly number[]) => counts.map((n, i) => `${i + 1}: ${formatNumber(locale, n)}`).join(', '),
     },
-    common: { hiddenTitle: words.hidden, hiddenReason: () => words.hiddenText },
+    common: { hiddenShort: words.hidden, hiddenTitle: words.hidden, hiddenReason: () => words.hiddenText },
   };
   return (
     <div class="example">
       <p class="made-up">
-        <strong>{words.madeUp}</strong> {words.madeUpNote}
+        <strong>{words.madeUp}</strong> <span>{words.madeUpNote}</span>
       </p>
       <p class="example-title">
-        <bdi>{props.team}</bdi>
-        <span>{sizeText(said, inFull ? { exact: answers } : { band: `${k}-${toldInFull - 1}` })}</span>
+        <bdi>{props.team}</bdi> <span>{sizeText(said, inFull ? { exact: answers } : { band: `${k}-${toldInFull - 1}` })}</span>
       </p>
       <table>
         <caption>{words.scale}</caption>
@@ -76,7 +77,13 @@ export function Example(props: Promised): JSX.Element {
       <p class="hint">
         {words.sentences} {!inFull && words.rounded(toldInFull)}
       </p>
-      {inFull ? <Split m={m} locale={locale} answers={answers} /> : <p class="hint">{`${words.split}: ${words.splitNote(toldInFull)}`}</p>}
+      <p class="example-part">{words.split}</p>
+      {inFull && (
+        <p>
+          <Spread m={said} counts={splitOf(answers)} />
+        </p>
+      )}
+      <p class="hint">{words.splitNote(toldInFull)}</p>
       <p class="example-part">{words.words}</p>
       {props.teamSize >= commentK && <blockquote>{words.comment}</blockquote>}
       <p class="hint">{words.wordsNote(commentK)}</p>
@@ -86,24 +93,8 @@ export function Example(props: Promised): JSX.Element {
   );
 }
 
-/** How many chose each of the five, for one sentence. */
-function Split({ m, locale, answers }: Pick<Promised, 'm' | 'locale'> & { answers: number }): JSX.Element {
-  const { example, questions } = m.ballot;
-  const shares = [0.1, 0.15, 0.2, 0.35].map((share) => Math.round(share * answers));
-  const counts = [...shares, answers - shares.reduce((sum, n) => sum + n, 0)];
-  return (
-    <table class="split-of">
-      <caption>
-        {example.split} <span class="hint">{example.splitNote(toldInFull)}</span>
-      </caption>
-      <tbody>
-        {counts.map((n, i) => (
-          <tr>
-            <th scope="row">{questions.agree[i]}</th>
-            <td>{formatNumber(locale, n)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+/** How many chose each of the five. */
+function splitOf(answers: number): readonly number[] {
+  const counts = [0.1, 0.15, 0.2, 0.35].map((share) => Math.round(share * answers));
+  return [...counts, answers - counts.reduce((sum, n) => sum + n, 0)];
 }

@@ -62,7 +62,10 @@ export function ItemsSection(props: {
 const [width, height] = [140, 14];
 
 /** Five parts of one bar, from few to many; its words say the numbers. */
-function Spread(props: { m: Messages; counts: readonly number[] | null }): JSX.Element {
+export function Spread(props: {
+  m: { readonly teams: Pick<Messages['teams'], 'counts'>; readonly common: Pick<Messages['common'], 'hiddenShort'> };
+  counts: readonly number[] | null;
+}): JSX.Element {
   const { m, counts } = props;
   const n = counts?.reduce((sum, one) => sum + one, 0) ?? 0;
   if (counts === null || n === 0) return <span class="help">{m.common.hiddenShort}</span>;

@@ -50,7 +50,10 @@ function Limits({ m, list }: { m: PublicMessages; list: Explained['list'] }): JS
             </a>
           </p>
           <p>
-            {limits.fingerprint} <span class="fingerprint">{list.fingerprint}</span>
+            {limits.fingerprint}{' '}
+            <span class="compare" dir="ltr">
+              {list.fingerprint}
+            </span>
           </p>
         </>
       )}
@@ -66,7 +69,7 @@ export function Seen(props: Explained): JSX.Element {
     <section class="seen-by" aria-labelledby="seen-by">
       <h2 id="seen-by">{example.title(props.supervisor ?? m.ballot.yourSupervisor)}</h2>
       <p>{example.lead(lastDay)}</p>
-      <details>
+      <details open>
         <summary>{example.open}</summary>
         <Example {...props} />
       </details>

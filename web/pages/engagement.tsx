@@ -35,31 +35,33 @@ export function BallotBody(props: Asked & { lastDay: string }): JSX.Element {
     <SurveyBody {...props}>
       <section data-view="introduction" hidden>
         <Introduction {...props} />
-        <div class="begin">
-          <p class="hint" data-when="new">
-            {ballot.beginNote}
-          </p>
-          <p class="hint" data-when="begun" hidden>
-            {ballot.goOnNote}
-          </p>
+        <p class="hint" data-when="new">
+          {ballot.beginNote}
+        </p>
+        <p class="hint" data-when="begun" hidden>
+          {ballot.goOnNote}
+        </p>
+        <details data-when="begun" class="not-me" hidden>
+          <summary>{ballot.notMe}</summary>
+          <p class="hint">{ballot.notMeNote}</p>
+          <button type="button" class="quiet" data-do="notMe">
+            {ballot.notMe}
+          </button>
+        </details>
+        <div class="send">
+          <p role="status" data-say="begin"></p>
           <button type="button" data-do="begin" data-when="new">
             {ballot.begin}
           </button>
           <button type="button" data-do="goOn" data-when="begun" hidden>
             {ballot.goOn}
           </button>
-          <p role="status" data-say="begin"></p>
-          <details data-when="begun" hidden>
-            <summary>{ballot.notMe}</summary>
-            <p class="hint">{ballot.notMeNote}</p>
-            <button type="button" class="quiet" data-do="notMe">
-              {ballot.notMe}
-            </button>
-          </details>
         </div>
       </section>
       <form id="questions" data-view="questions" novalidate hidden>
-        <h1 tabindex={-1}>{ballot.title}</h1>
+        <h1 class="kicker" tabindex={-1}>
+          {ballot.title}
+        </h1>
         <Questions {...props} />
       </form>
       <section data-view="sending" hidden>

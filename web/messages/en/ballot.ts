@@ -43,7 +43,7 @@ export const ballot = {
     title: (name: string) => `What ${name} will see`,
     lead: (day: string) =>
       `Nothing while the survey is open, which is until ${formatDay('en', day)}. After that this page, and never a single answer or who has answered.`,
-    open: 'Show the page',
+    open: 'The page, with made-up numbers',
     madeUp: 'Made-up numbers',
     madeUpNote: 'They show what the page looks like. Nobody has answered this.',
     exact: (n: number) => counted('en', n, { one: 'answer', other: 'answers' }),
@@ -143,7 +143,7 @@ export const ballot = {
     checkText: 'Type the receipt that you kept. It is compared on this device, and is not sent.',
     checkLabel: 'Your receipt',
     check: 'Check',
-    counting: 'The ballots are being counted. Come back a little later.',
+    counting: 'This can be seen once the survey has closed and its ballots are counted.',
     yes: 'Your ballot was counted.',
     no: 'This receipt is not among those that were counted. Look whether it is typed as it was written down.',
     malformed: 'A receipt has 24 letters and digits.',

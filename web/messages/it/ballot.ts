@@ -40,7 +40,7 @@ export const ballot: typeof english = {
     title: (name) => `Che cosa vedrà ${name}`,
     lead: (day) =>
       `Niente finché il questionario è aperto, cioè fino al ${formatDay('it', day)}. Dopo, questa pagina: mai una singola risposta, mai chi ha risposto.`,
-    open: 'Mostra la pagina',
+    open: 'La pagina, con numeri inventati',
     madeUp: 'Numeri inventati',
     madeUpNote: 'Servono a far vedere com’è fatta la pagina. Nessuno ha risposto così.',
     exact: (n) => counted('it', n, { one: 'risposta', other: 'risposte' }),
@@ -140,7 +140,7 @@ export const ballot: typeof english = {
     checkText: 'Scrivi la ricevuta che hai conservato. Il confronto avviene su questo dispositivo, e la ricevuta non viene inviata.',
     checkLabel: 'La tua ricevuta',
     check: 'Controlla',
-    counting: 'Le schede si stanno contando. Torna tra un po’.',
+    counting: 'Si potrà vedere quando il questionario è chiuso e le schede sono contate.',
     yes: 'La tua scheda è stata contata.',
     no: 'Questa ricevuta non è tra quelle contate. Guarda se è scritta come l’avevi annotata.',
     malformed: 'Una ricevuta ha 24 lettere e cifre.',
