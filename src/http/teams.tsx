@@ -1,5 +1,6 @@
 // The doors to the tree of teams and to one team's page.
 import { Hono } from 'hono';
+import { commentThreshold } from '#domain/anonymity.ts';
 import { headlineOf } from '#domain/findings.ts';
 import { periodBefore } from '#domain/periods.ts';
 import { type Setting, teamRows } from '#reports/overview.ts';
@@ -60,8 +61,10 @@ export const teams = new Hono<Env>()
         open={report.open}
         talk={report.talk}
         pulse={report.pulse}
+        comments={report.comments}
         closed={report.closed}
         k={k}
+        commentThreshold={commentThreshold(k)}
       />,
     );
   });

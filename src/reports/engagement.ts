@@ -4,7 +4,7 @@ import { type Scope, sees } from '#domain/access.ts';
 import { changeBetween, type Combination, derive, recall, type Released, type TeamResult } from '#domain/anonymity.ts';
 import { subtree, underOneTop } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
-import type { SurveyContent } from '#domain/surveys.ts';
+import { type SurveyContent, type Text, textIn } from '#domain/surveys.ts';
 import { changesTold } from '#domain/team-change.ts';
 import type { ClosedWave, CombinedTeams, Instead, Snapshot, TeamChange, TeamView } from '#domain/wave-results.ts';
 import type { Reader } from '#db/store.ts';
@@ -94,6 +94,26 @@ export async function contentOf(db: Reader, scope: Scope, { surveyId, version }:
     .from(v)
     .where(and(eq(v.organizationId, scope.organizationId), eq(v.surveyId, surveyId), eq(v.version, version)));
   return row?.content ?? null;
+}
+
+/** The combinations of a wave that somebody may read of: a supervisor those that hold one of the own teams. */
+export function combinationsIn(snapshot: Snapshot, scope: Scope): readonly CombinedTeams[] {
+  const seen = [...snapshot.combinations.values()].filter(({ teamIds }) => teamIds.some((id) => sees(scope, id)));
+  return seen.map((one) => combined(snapshot, one));
+}
+
+/** The groups of a wave by what people say about themselves, with the words of question and option in the survey's first language; for who sees everything. */
+export function groupsIn({ groups }: Snapshot, content: SurveyContent | null) {
+  return groups.flatMap((table) => {
+    const question = content?.questions.find(({ id }) => id === table.questionId);
+    if (content === null || table.hidden || question?.type !== 'choice') return [];
+    const inWords = (text: Text): string => textIn(text, content.languages[0], content.languages);
+    return table.groups.map((_, i) => {
+      const group = derive(table, () => ({ ...table.groups[i]!, n: { exact: table.groups[i]!.n } }));
+      const option = question.options.find(({ id }) => id === group.optionId);
+      return { question: inWords(question.text), option: inWords(option?.text ?? {}), group };
+    });
+  });
 }
 
 /** Bounds the memory that snapshots take; the oldest leave first. */

@@ -1,12 +1,12 @@
 // What can be taken out of Coro as a table: people, answers, follow-ups, earlier results, and employees' results as far as they are released.
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
-import type { GroupSize, Released, TeamResult } from '#domain/anonymity.ts';
+import type { Figures, GroupSize, Released, TeamResult } from '#domain/anonymity.ts';
 import { bandOf } from '#domain/nps.ts';
 import { type NamedTeam, pathTexts, type PeopleList } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
 import type { Reader } from '#db/store.ts';
-import { closedWaves, historyOfTeam, snapshotOf } from './engagement.ts';
+import { closedWaves, combinationsIn, contentOf, groupsIn, historyOfTeam, snapshotOf } from './engagement.ts';
 import { customersImported, employeesImported, importedPeriods, meanOfAll } from './history.ts';
 import { teamsIn } from './teams.ts';
 
@@ -33,7 +33,7 @@ export const exportColumns = {
   ],
   cases: ['id', 'opened', 'due', 'state', 'contacted', 'resolved', 'rootCause', 'team', 'name', 'score'],
   history: ['team', 'period', 'side', 'measure', 'value', 'n'],
-  results: ['wave', 'day', 'team', 'measure', 'value', 'bound', 'n'],
+  results: ['wave', 'day', 'team', 'group', 'measure', 'value', 'bound', 'n'],
 } as const;
 
 export type ExportKind = keyof typeof exportColumns;
@@ -199,7 +199,10 @@ async function* historyRows(db: Reader, scope: Scope, tree: readonly NamedTeam[]
   }
 }
 
-/** Only what a page would show: each team's waves side by side, without those whose difference would tell about few people. */
+/**
+ * Only what a page would show: each team's waves side by side, without those whose difference would tell about few people; then, in each wave, the hidden
+ * teams that are told together, in one row for all of them, and for whoever sees the whole organization the groups by what people say about themselves.
+ */
 async function* resultRows(db: Reader, scope: Scope, tree: readonly NamedTeam[], paths: Paths): AsyncGenerator<ExportRow> {
   const waves = await closedWaves(db, scope);
   const { name: whole } = await organizationOf(db, scope);
@@ -210,7 +213,15 @@ async function* resultRows(db: Reader, scope: Scope, tree: readonly NamedTeam[],
       if (sees(scope, id) && !names.has(id)) names.set(id, name || whole);
   for (const teamId of [...tree.map((team) => team.id), ...[...names.keys()].filter((id) => !paths.has(id))])
     for (const { wave, result } of await historyOfTeam(db, scope, teamId, waves))
-      for (const [name, value, bound, n] of measuresIn(result)) yield [wave.name, wave.day, names.get(teamId) ?? '', name, value, bound, n];
+      for (const row of measuresIn(result)) yield [wave.name, wave.day, names.get(teamId) ?? '', '', ...row];
+  for (const wave of waves) {
+    const snapshot = await snapshotOf(db, scope, wave);
+    for (const { combination, names: together } of combinationsIn(snapshot, scope))
+      for (const row of figuresIn(combination)) yield [wave.name, wave.day, together.join(' + '), '', ...row];
+    if (scope.teamIds === null)
+      for (const { question, option, group } of groupsIn(snapshot, await contentOf(db, scope, wave)))
+        for (const row of figuresIn(group)) yield [wave.name, wave.day, whole, `${question}: ${option}`, ...row];
+  }
 }
 
 async function organizationOf(db: Reader, scope: Scope): Promise<{ readonly name: string; readonly threshold: number }> {
@@ -220,12 +231,15 @@ async function organizationOf(db: Reader, scope: Scope): Promise<{ readonly name
   return organization;
 }
 
+type MeasureRow = readonly [name: string, value: number | null, bound: string | null, n: string | number];
+
 /** A hidden team is said to be hidden, in one row without a measure. */
-function measuresIn(
-  result: Released<TeamResult>,
-): (readonly [name: string, value: number | null, bound: string | null, n: string | number])[] {
-  if (result.hidden) return [['', null, null, 'hidden']];
-  return Object.entries(result.measures).map(([name, { value, bound }]) => [name, value, bound ?? null, sizeOf(result.n)]);
+function measuresIn(result: Released<TeamResult>): readonly MeasureRow[] {
+  return result.hidden ? [['', null, null, 'hidden']] : figuresIn(result);
+}
+
+function figuresIn({ measures, n }: Released<Pick<Figures, 'measures' | 'n'>>): readonly MeasureRow[] {
+  return Object.entries(measures).map(([name, { value, bound }]) => [name, value, bound ?? null, sizeOf(n)]);
 }
 
 /** '5-9' would become a day in a spreadsheet. */

@@ -1,6 +1,7 @@
 // One team's page: its customers, its people as far as the gate lets through, and its loops.
 import type { Scope } from '#domain/access.ts';
 import { derive, type Released } from '#domain/anonymity.ts';
+import type { CommentsOfQuestion } from '#domain/comments.ts';
 import type { DebriefLine } from '#domain/debriefs.ts';
 import { childrenOf, type NamedTeam, subtree } from '#domain/people.ts';
 import { periodEnding, startOf } from '#domain/periods.ts';
@@ -11,6 +12,7 @@ import { type MonthOfNps, trendMonths } from '#domain/trend.ts';
 import type { ClosedWave, TeamChange, TeamView, WaveNow } from '#domain/wave-results.ts';
 import type { Reader } from '#db/store.ts';
 import { closedInTime } from './cases.ts';
+import { publishedComments } from './comments.ts';
 import { debriefOfTeam } from './debriefs.ts';
 import { changeOfTeam, contentOf, historyOfTeam, teamView } from './engagement.ts';
 import { npsByMonth } from './nps.ts';
@@ -29,6 +31,9 @@ type ItemLine = {
   readonly bound?: 'atMost' | 'atLeast';
   readonly counts: readonly number[] | null;
 };
+
+/** A page stays a page: further comments have a list of their own. */
+const mostComments = 20;
 
 export type TeamReport = {
   readonly setting: Setting;
@@ -50,6 +55,8 @@ export type TeamReport = {
   readonly talk: DebriefLine | null;
   /** Of a pulse, how many of the survey's items it asked; null when it asked them all. */
   readonly pulse: { readonly asked: number; readonly all: number } | null;
+  /** The first of what was written, by question. */
+  readonly comments: readonly CommentsOfQuestion[];
   readonly closed: { readonly due: number; readonly inTime: number };
 };
 
@@ -84,6 +91,7 @@ export async function teamReport(db: Reader, scope: Scope, teamId: string, asked
     talk: snapshot === null ? null : await debriefOfTeam(db, scope, teamId, snapshot.wave.id, now),
     items: latest === null || content === null ? null : itemsOf(latest, content),
     pulse: snapshot === null || content === null ? null : pulseOf(snapshot.wave, content),
+    comments: latest === null ? [] : await publishedComments(db, scope, { wave: latest.wave, teamId, now }, { limit: mostComments }),
     closed,
   };
 }

@@ -1,9 +1,12 @@
 // What reports say is what a count of all raw rows says, for everybody as far as they may see, and never more than the gate lets through.
 import { beforeEach, expect, expectTypeOf, it } from 'vitest';
 import type { Actor } from '#domain/access.ts';
-import type { Released, ShownTeam, TeamResult } from '#domain/anonymity.ts';
+import type { AttributeTable, Combination, Released, ShownTeam, TeamResult } from '#domain/anonymity.ts';
+import type { PublishedComment } from '#domain/comments.ts';
+import type { Ends } from '#domain/debriefs.ts';
 import type { TeamPoint } from '#domain/linkage.ts';
 import { addCounts, countScores, nps, npsInterval } from '#domain/nps.ts';
+import type { ToldChange } from '#domain/team-change.ts';
 import { closedInTime, casesOfTeams } from '#reports/cases.ts';
 import { closedWaves, historyOfTeam, snapshotOf, teamView } from '#reports/engagement.ts';
 import { linkageOf } from '#reports/linkage.ts';
@@ -17,6 +20,8 @@ import { type Company, found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { type House, openHouse } from '#tests/support/house.ts';
 import { ballot, cast, customerSurvey, openWave, rollup } from '#tests/support/results.ts';
+import type { resultsReady } from '#web/emails/results-ready.tsx';
+import type { DebriefPage } from '#web/pages/debrief.tsx';
 import type { LinkagePage } from '#web/pages/linkage.tsx';
 import type { OverviewPage } from '#web/pages/overview.tsx';
 import type { TeamPage } from '#web/pages/team.tsx';
@@ -170,7 +175,8 @@ onBothDatabases('reports', ({ open }) => {
     expect(() => teamView(snapshot, scope, team.como)).toThrow(expect.objectContaining({ kind: 'notFound' }));
     expect(() => teamView(snapshot, scope, company.id)).toThrow(expect.objectContaining({ kind: 'notFound' }));
     const report = await teamReport(db, scope, team.milano, {}, house.clock.now);
-    expect(report).toMatchObject({ items: null, history: [], comments: [] });
+    expect(report).toMatchObject({ items: null, history: [], change: null });
+    expect(report.comments.flatMap((one) => one.comments)).toEqual([]);
     expect(report.row.engagement).toMatchObject({ hidden: true });
   });
 
@@ -216,7 +222,13 @@ onBothDatabases('reports', ({ open }) => {
     expectTypeOf<ShownTeam>().not.toExtend<People>();
     expectTypeOf<ShownTeam>().not.toExtend<NonNullable<Line>>();
     expectTypeOf<TeamPoint>().not.toExtend<Points>();
-    expectTypeOf<{ teamId: string; comments: string[] }>().not.toExtend<Parameters<typeof TeamPage>[0]['comments'][number]['said']>();
+    expectTypeOf<PublishedComment>().not.toExtend<Parameters<typeof TeamPage>[0]['comments'][number]['comments'][number]>();
+    type Together = NonNullable<Parameters<typeof OverviewPage>[0]['people']>['below'][number]['combination'];
+    expectTypeOf<Combination>().not.toExtend<Together>();
+    expectTypeOf<AttributeTable>().not.toExtend<Parameters<typeof OverviewPage>[0]['groups'][number]['table']>();
+    expectTypeOf<Ends>().not.toExtend<Parameters<typeof DebriefPage>[0]['one']['ends']>();
+    expectTypeOf<Ends>().not.toExtend<Parameters<typeof resultsReady>[0]['talks'][number]['ends']>();
+    expectTypeOf<readonly ToldChange[]>().not.toExtend<NonNullable<Parameters<typeof TeamPage>[0]['change']>['told']>();
     expectTypeOf<readonly []>().not.toExtend<Items>();
     expectTypeOf<Released<TeamResult>>().toExtend<People>();
     expectTypeOf<Released<TeamResult>>().toExtend<NonNullable<Line>>();
@@ -258,9 +270,14 @@ onBothDatabases('reports', ({ open }) => {
       expect(drawn.get(id)!.customers).toBe(promoters + detractors);
     }
     const others = [...shops].slice(0, 8);
-    expect(others.map(([id]) => drawn.get(id))).toMatchObject(others.map(([, { level }]) => ({ x: level, employees: { exact: 12 } })));
-    // The last shop's people are its own twelve and the six of the night below it.
-    expect(drawn.get([...shops.keys()][8]!)).toMatchObject({ x: (12 * 1 + 6 * 5) / 18, employees: { exact: 18 } });
+    // A team's dot is its result, rounded where that is rounded.
+    const [published] = await closedWaves(db, scope);
+    const { results } = await snapshotOf(db, scope, published!);
+    for (const [id, point] of drawn) {
+      const result = results.get(id);
+      expect(result).toMatchObject({ hidden: false, n: point.employees, measures: { autonomy: { value: point.x } } });
+    }
+    expect(drawn.get(others[1]![0])!.x).toBe(others[1]![1].level);
     const why = Object.fromEntries(report!.left.map((one) => [one.teamId, one.why]));
     // Nord has customers of its own and is nowhere: Milano and Como below it have theirs. None of the three was asked, so their results are hidden.
     expect(why).toEqual({

@@ -1,7 +1,7 @@
 // One team's page: its customers through time, its people as far as they may be shown, its loops.
-import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Released } from '#domain/anonymity.ts';
+import type { CommentsOfQuestion } from '#domain/comments.ts';
 import type { DebriefLine } from '#domain/debriefs.ts';
 import type { Headline } from '#domain/findings.ts';
 import type { Period } from '#domain/periods.ts';
@@ -11,6 +11,7 @@ import type { TeamChange, TeamView, WaveNow } from '#domain/wave-results.ts';
 import { addressOf } from '#web/components/address.ts';
 import type { Crumb } from '#web/components/breadcrumbs.tsx';
 import { Chart } from '#web/components/chart.tsx';
+import { CommentSections } from '#web/components/comments.tsx';
 import { DoubtedNote } from '#web/components/doubted-note.tsx';
 import { EmptyState } from '#web/components/empty.tsx';
 import { DimensionsChart, sizeText } from '#web/components/engagement.tsx';
@@ -52,11 +53,11 @@ export function TeamPage(props: {
   talk: DebriefLine | null;
   /** How many of the survey's sentences a pulse asked. */
   pulse: { readonly asked: number; readonly all: number } | null;
-  /** What the people of the team wrote, as far as it is shown. */
-  comments?: Child;
+  comments: readonly CommentsOfQuestion[];
   closed: { readonly due: number; readonly inTime: number };
-  /** The threshold of the latest wave. */
+  /** The thresholds of the latest wave, for results and for comments. */
   k: number;
+  commentThreshold: number;
 }): JSX.Element {
   const { frame, choices, line, people, items, closed } = props;
   const { m, locale } = frame;
@@ -107,7 +108,15 @@ export function TeamPage(props: {
       </div>
       <People {...props} />
       {items !== null && items.length > 0 && <ItemsSection frame={frame} items={items} pulse={props.pulse} />}
-      {props.comments}
+      {people !== null && (
+        <CommentSections
+          frame={frame}
+          waveId={people.wave.id}
+          k={props.commentThreshold}
+          questions={props.comments}
+          href={({ question, after }) => addressOf('/comments', { wave: people.wave.id, team: team.id, question, after })}
+        />
+      )}
       {props.below.length > 0 && (
         <Section id="teams" title={m.teams.belowTitle}>
           <TeamTable

@@ -207,6 +207,7 @@ export const imports = {
       n: 'n',
       wave: 'Wave',
       day: 'Day',
+      group: 'Group',
       bound: 'Bound',
     },
   },

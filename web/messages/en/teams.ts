@@ -44,10 +44,6 @@ export const teams = {
   sentence: 'Sentence',
   mean: 'Mean',
   turned: 'turned round',
-  wordsTitle: 'In their own words',
-  wordsName: (k: number) => `From ${formatNumber('en', k)} comments on, in the order of the alphabet`,
-  moreWords: (shown: number, all: number) =>
-    `The first ${formatNumber('en', shown)} of ${formatNumber('en', all)}. The pages of the teams below show theirs.`,
   belowTitle: 'The teams below',
 
   /** Before results are there. */

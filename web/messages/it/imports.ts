@@ -188,6 +188,7 @@ export const imports: typeof english = {
       n: 'n',
       wave: 'Indagine',
       day: 'Giorno',
+      group: 'Gruppo',
       bound: 'Limite',
     },
   },

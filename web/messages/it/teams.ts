@@ -42,10 +42,6 @@ export const teams: typeof english = {
   sentence: 'Frase',
   mean: 'Media',
   turned: 'rovesciata',
-  wordsTitle: 'Con parole loro',
-  wordsName: (k) => `Da ${formatNumber('it', k)} commenti in su, in ordine alfabetico`,
-  moreWords: (shown, all) =>
-    `I primi ${formatNumber('it', shown)} di ${formatNumber('it', all)}. Le pagine delle squadre sotto mostrano i loro.`,
   belowTitle: 'Le squadre sotto questa',
 
   pending: {
