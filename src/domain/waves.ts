@@ -47,6 +47,8 @@ export type WaveView = WaveLine & {
   readonly progress: Readonly<Record<InvitationState, number>>;
   /** Invitations are being written now; the wave is being closed now. */
   readonly planning: boolean;
+  /** How many of its keys are made, of a wave of employees that is about to open. */
+  readonly keys: { readonly made: number; readonly wanted: number } | undefined;
   readonly closing: boolean;
   /** Why planning or closing was given up. */
   readonly trouble: string | null;

@@ -7,6 +7,7 @@ import { answersOf } from '#db/wave-answers.ts';
 import { askedByName } from './chosen.ts';
 import type { Context } from './context.ts';
 import { figuresOf, noFigures } from './wave-figures.ts';
+import { keysOfWave } from './wave-keys.ts';
 import { asksChosen, workIds } from './waves.ts';
 
 export type Failure = { readonly invitationId: string; readonly name: string; readonly email: string | null; readonly fault: string };
@@ -52,6 +53,7 @@ export async function waveOf(ctx: Context, id: string): Promise<WaveView> {
     chosen: asksChosen(wave) ? await askedByName(ctx, id, mostChosen) : undefined,
     progress: onlyStates((await countsOf(ctx, [id])).get(id)?.byState ?? noFigures),
     planning: underWay(workIds.plan(id)),
+    keys: line.state === 'planned' && line.kind === 'engagement' ? await keysOfWave(ctx, id) : undefined,
     closing: underWay(workIds.close(id)),
     trouble: waiting.find((one) => one.failedAt !== null)?.fault ?? null,
   };

@@ -56,7 +56,10 @@ export function WavePage(props: WavePageProps): JSX.Element {
           {wave.trouble}
         </Notice>
       )}
-      {(waiting || wave.closing) && (
+      {wave.planning && wave.keys && (
+        <Progress m={m} locale={locale} label={words.wave.keysMade} done={wave.keys.made} total={wave.keys.wanted} />
+      )}
+      {((waiting && !wave.keys) || wave.closing) && (
         <Progress
           m={m}
           locale={locale}
@@ -129,7 +132,7 @@ function findingOf({ frame, wave, audience = 0 }: WavePageProps): string {
   const { m, locale } = frame;
   const { wave: words } = m.asking;
   if (wave.state === 'cancelled') return words.cancelled;
-  if (wave.planning) return words.planning;
+  if (wave.planning) return wave.keys ? words.keys : words.planning;
   if (wave.state === 'planned') return words.planned(wave.kind, audience, formatDay(locale, wave.day));
   if (wave.asked === 0) return words.nobody;
   if (wave.state === 'open' && wave.progress.planned > 0) return words.sending(wave.progress.sent, wave.asked);

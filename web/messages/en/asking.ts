@@ -79,6 +79,8 @@ export const asking = {
   wave: {
     planned: (kind: 'customer' | 'engagement', v: number, day: string) => `${people[kind](v)} will be asked on ${day}`,
     planning: 'Invitations are being written',
+    keys: 'The ballot boxes are being prepared',
+    keysMade: 'Keys for the ballot boxes. The letters go as soon as all of them are made.',
     sending: (sent: number, asked: number) => `${n(sent)} of ${counted('en', asked, { one: 'letter has', other: 'letters have' })} left`,
     answered: (v: number, asked: number) => `${n(v)} of ${people.customer(asked)} answered`,
     tookPart: (band: string) => `${band.charAt(0).toUpperCase()}${band.slice(1)} employees took part`,

@@ -90,6 +90,8 @@ export const asking: typeof english = {
   wave: {
     planned: (kind, v, day) => `Si chiederà a ${people[kind](v)} il ${day}`,
     planning: 'Gli inviti sono in preparazione',
+    keys: 'Si preparano le urne',
+    keysMade: 'Chiavi delle urne. Le lettere partono appena sono pronte tutte.',
     sending: (sent, asked) => `${counted('it', sent, { one: 'lettera partita', other: 'lettere partite' })} su ${n(asked)}`,
     answered: (v, asked) => `${v === 1 ? 'Ha' : 'Hanno'} risposto in ${n(v)} su ${people.customer(asked)}`,
     tookPart: (band) => `Partecipazione: ${band} dipendenti`,
