@@ -31,13 +31,15 @@ const values = [
   ['affiliation', 4.6],
 ] as const;
 const edge = 4.5;
+const enps = 0.2;
 
 /** As if seven in ten of the team had answered. */
 export function Example(props: Promised): JSX.Element {
   const { locale, k, commentK } = props;
-  const words = props.m.ballot.example;
+  const { example: words, questions } = props.m.ballot;
   const answers = Math.max(k, Math.round(props.teamSize * 0.7));
   const inFull = answers >= toldInFull;
+  const tooFew = props.teamSize < k;
   const said = {
     teams: {
       sizeExact: words.exact,
@@ -45,7 +47,7 @@ export function Example(props: Promised): JSX.Element {
       sizeUnknown: '',
       atMost: words.atMost,
       atLeast: words.atLeast,
-      counts: (counts: readonly number[]) => counts.map((n, i) => `${i + 1}: ${formatNumber(locale, n)}`).join(', '),
+      counts: (counts: readonly number[]) => counts.map((n, i) => `${questions.agree[i]} ${formatNumber(locale, n)}`).join(' · '),
     },
     common: { hiddenShort: words.hidden, hiddenTitle: words.hidden, hiddenReason: () => words.hiddenText },
   };
@@ -54,39 +56,49 @@ export function Example(props: Promised): JSX.Element {
       <p class="made-up">
         <strong>{words.madeUp}</strong> <span>{words.madeUpNote}</span>
       </p>
-      <p class="example-title">
-        <bdi>{props.team}</bdi> <span>{sizeText(said, inFull ? { exact: answers } : { band: `${k}-${toldInFull - 1}` })}</span>
-      </p>
-      <table>
-        <caption>{words.scale}</caption>
-        <tbody>
-          {values.map(([dimension, value]) => (
-            <tr>
-              <th scope="row">{words.dimensions[dimension]}</th>
-              <td>
-                {inFull || value <= edge ? (
-                  <IntervalBar locale={locale} measure="score" value={value} />
-                ) : (
-                  releasedText(said, locale, 'score', { value: edge, bound: 'atLeast' })
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="hint">
-        {words.sentences} {!inFull && words.rounded(toldInFull)}
-      </p>
-      <p class="example-part">{words.split}</p>
-      {inFull && (
-        <p>
-          <Spread m={said} counts={splitOf(answers)} />
-        </p>
+      {!tooFew && (
+        <>
+          <p class="example-title">
+            <bdi>{props.team}</bdi> <span>{sizeText(said, inFull ? { exact: answers } : { band: `${k}-${toldInFull - 1}` })}</span>
+          </p>
+          <table>
+            <caption>{words.scale}</caption>
+            <tbody>
+              {values.map(([dimension, value]) => (
+                <tr>
+                  <th scope="row">{words.dimensions[dimension]}</th>
+                  <td>
+                    {inFull || value <= edge ? (
+                      <IntervalBar locale={locale} measure="score" value={value} />
+                    ) : (
+                      releasedText(said, locale, 'score', { value: edge, bound: 'atLeast' })
+                    )}
+                  </td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">{words.enps}</th>
+                <td>
+                  <IntervalBar locale={locale} measure="nps" value={enps} />
+                </td>
+              </tr>
+            </tbody>
+          </table>
+          <p class="hint">
+            {words.sentences} {!inFull && words.rounded(toldInFull)}
+          </p>
+          <p class="example-part">{words.split}</p>
+          {inFull && (
+            <p>
+              <Spread m={said} counts={splitOf(answers)} />
+            </p>
+          )}
+          <p class="hint">{words.splitNote(toldInFull)}</p>
+          <p class="example-part">{words.words}</p>
+          {props.teamSize >= commentK && <blockquote>{words.comment}</blockquote>}
+          <p class="hint">{words.wordsNote(commentK)}</p>
+        </>
       )}
-      <p class="hint">{words.splitNote(toldInFull)}</p>
-      <p class="example-part">{words.words}</p>
-      {props.teamSize >= commentK && <blockquote>{words.comment}</blockquote>}
-      <p class="hint">{words.wordsNote(commentK)}</p>
       <p class="example-part">{words.hiddenTitle(k)}</p>
       <HiddenToProtect m={said} k={k} />
     </div>

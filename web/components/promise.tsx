@@ -25,7 +25,8 @@ export function OurPromise(props: Explained): JSX.Element {
       <Limits m={m} list={props.list} />
       <p class="seen">
         {m.ballot.team(team, props.teamSize)}{' '}
-        {ownTeam && (ownTeam.why === 'small' ? m.ballot.folded(ownTeam.name, team) : m.ballot.leads(ownTeam.name, team))}
+        {ownTeam && (ownTeam.why === 'small' ? m.ballot.folded(ownTeam.name, team) : m.ballot.leads(ownTeam.name, team))}{' '}
+        {props.teamSize < props.k && m.ballot.tooFew(props.k)}
       </p>
     </section>
   );

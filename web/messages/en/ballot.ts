@@ -21,6 +21,8 @@ export const ballot = {
   /** For somebody who leads a team. */
   leads: (own: string, team: string) =>
     `You look after ${own}. So that you never look into a number that holds your own answers, they count as part of ${team}.`,
+  /** Follows `team`, where results can only be shown together with others. */
+  tooFew: (k: number) => `That is fewer than ${formatNumber('en', k)}, so nothing of it is shown by itself.`,
   yourSupervisor: 'Your supervisor',
 
   limits: {
@@ -51,6 +53,8 @@ export const ballot = {
     atMost: (value: string) => `${value} or less`,
     atLeast: (value: string) => `${value} or more`,
     dimensions: { autonomy: 'Autonomy', mastery: 'Mastery', purpose: 'Purpose', affiliation: 'Affiliation' },
+    /** The eNPS, -100 to +100. */
+    enps: 'Would recommend us (−100 to +100)',
     scale: 'Average on a scale from 1 (disagree) to 5 (agree)',
     sentences: 'And the same for every sentence.',
     rounded: (n: number) =>

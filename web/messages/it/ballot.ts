@@ -18,6 +18,7 @@ export const ballot: typeof english = {
   folded: (own, team) =>
     `La tua squadra, ${own}, è troppo piccola per essere mostrata da sola: le sue risposte contano insieme a ${team}, e da nessun’altra parte.`,
   leads: (own, team) => `Tu coordini ${own}. Perché tu non guardi mai un numero che contiene le tue risposte, contano insieme a ${team}.`,
+  tooFew: (k) => `Sono meno di ${formatNumber('it', k)}: da sole non si vedono mai.`,
   yourSupervisor: 'Chi ti coordina',
 
   limits: {
@@ -48,6 +49,7 @@ export const ballot: typeof english = {
     atMost: (value) => `${value} o meno`,
     atLeast: (value) => `${value} o più`,
     dimensions: { autonomy: 'Autonomia', mastery: 'Padronanza', purpose: 'Scopo', affiliation: 'Appartenenza' },
+    enps: 'Ci consiglierebbe (da −100 a +100)',
     scale: 'Media su una scala da 1 (per niente d’accordo) a 5 (del tutto d’accordo)',
     sentences: 'E lo stesso per ogni frase.',
     rounded: (n) =>
