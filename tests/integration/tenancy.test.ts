@@ -120,6 +120,10 @@ const doors: Readonly<Record<string, Door>> = {
   'GET /cases': { roles: all },
   'GET /cases/:id': { roles: all, ids: { id: 'case' }, ofTeam: true },
   'POST /cases/:id': { roles: all, ids: { id: 'case' }, ofTeam: true },
+  'GET /talks': { roles: all },
+  'GET /talks/:wave': { roles: all, ids: { wave: 'published' }, ofTeam: true },
+  'GET /talks/:wave/:team': { roles: all, ids: { wave: 'published', team: 'team' }, ofTeam: true },
+  'POST /talks/:wave/:team': { roles: all, ids: { wave: 'published', team: 'team' }, ofTeam: true },
   'GET /responses': { roles: all },
   'GET /responses.csv': { roles: leaders },
   'GET /responses/unconfirmed': { roles: all },
@@ -188,7 +192,7 @@ async function furnish(house: House, lumen: Company, owner: Actor) {
   const key = (await createKey(ctx, `${mark} key ${n}`)).slice(15, 31);
   const response = invitationId(customer);
   const session = (await openSession(house.visit(), { organizationId, id: owner.memberId }, mark)).slice(10, 26);
-  const [letter, case_, import_] = [newId(16), newId(16), newId(16)];
+  const [letter, case_, import_, published] = [newId(16), newId(16), newId(16), newId(16)];
   const now = clock.now;
   await store.write(async (tx) => {
     const words = { subject: mark, html: `<p>${mark}</p>`, text: mark };
@@ -201,9 +205,42 @@ async function furnish(house: House, lumen: Company, owner: Actor) {
     const due = { state: 'open', revision: 0, openedAt: now, dueAt: now } as const;
     await tx.insert(t.cases).values({ organizationId, id: case_, responseId: response, customerId: customer, teamId: team, ...due });
     const file = { kind: 'customers', fileName: `${mark}.csv`, state: 'done', choices: nothingChosen } as const;
+    const closed = {
+      kind: 'engagement',
+      state: 'closed',
+      day: '2026-03-02',
+      lastDay: '2026-03-08',
+      teamIds: [team],
+      threshold: 5,
+    } as const;
+    const wave = { organizationId, id: published, surveyId: survey, version: 1, name: `${mark} wave ${n}`, ...closed, createdAt: now };
+    await tx.insert(t.waves).values(wave);
+    const frozen = { organizationId, waveId: published, teamId: team };
+    await tx.insert(t.waveTeams).values({ ...frozen, parentId: null, name: `${mark} team ${n}`, eligible: 12, foldedInto: null });
+    const told = [{ teamId: team, hidden: false, n: { exact: 12 }, measures: {}, distributions: {} }];
+    const cells = { teams: told, combinations: [], groups: [] };
+    await tx
+      .insert(t.snapshots)
+      .values({ organizationId, waveId: published, closedDay: '2026-03-09', threshold: 5, cells, counted: 12, spoiled: 0, hash: mark });
+    await tx.insert(t.debriefs).values({ ...frozen, dueDay: '2026-03-23' });
     await tx.insert(t.imports).values({ organizationId, id: import_, ...file, createdAt: now });
   });
-  return { team, customer, member, survey, wave, response, session, letter, case: case_, import: import_, programme, touchpoint, key };
+  return {
+    team,
+    customer,
+    member,
+    survey,
+    wave,
+    published,
+    response,
+    session,
+    letter,
+    case: case_,
+    import: import_,
+    programme,
+    touchpoint,
+    key,
+  };
 }
 
 onBothDatabases('every door', ({ open }) => {
