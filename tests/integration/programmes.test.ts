@@ -238,7 +238,7 @@ onBothDatabases('programmes', ({ open }) => {
       expect(shown.map((q) => q.id)).toEqual(wave!.asks);
       // What is not asked is not counted, even from a ballot that says it.
       const answers = Object.fromEntries(
-        questions.flatMap((q) => (q.type === 'agree' ? [[q.id, 4] as const] : q.type === 'score' ? [[q.id, 9] as const] : [])),
+        questions.flatMap((q): [string, number][] => (q.type === 'agree' ? [[q.id, 4]] : q.type === 'score' ? [[q.id, 9]] : [])),
       );
       await voteBy(house, token, { answers });
     }
