@@ -247,8 +247,8 @@ onBothDatabases('a thief of the database', ({ open, fresh }) => {
     const ctx = onBehalfOf(house.visit(), company.id);
     const scrub = async (): Promise<void> => {};
     await closeWave({ ...ctx, scrub, box: { ...ctx.box, scrub } }, asked.waveId);
-    expect(foundIn(await everythingIn(url), { wraps })).toEqual(['wraps']);
-    if (isPostgresql(url)) expect(foundIn(await everythingIn(url), { sealed })).toEqual(['sealed']);
+    // SQLite has overwritten the ballots with zeros already.
+    expect(foundIn(await everythingIn(url), { wraps, sealed })).toEqual(isPostgresql(url) ? ['wraps', 'sealed'] : ['wraps']);
     await closeWave(ctx, asked.waveId);
     expect(foundIn(await everythingIn(url), { wraps, sealed })).toEqual([]);
   });
