@@ -106,7 +106,7 @@ function grouped(
     into.counts = add(into.counts, ownBox);
     into.withOwn = true;
   };
-  if (loneBox() && least(ownBox) < k) takeOwn();
+  if (loneBox() && least(ownBox) <= k) takeOwn();
   // A room of several atoms needs one of ten or more that is told as what remains.
   while (enough !== null) {
     const sizes = [...others, ...groups.map((group) => least(group.counts)), ...(loneBox() ? [least(ownBox)] : [])];

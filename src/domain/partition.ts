@@ -2,7 +2,7 @@
 import { homes, least, sizesBy, toldInFull } from '#domain/atoms.ts';
 import { combined, type Group } from '#domain/combinations.ts';
 import type { TeamNode } from '#domain/people.ts';
-import { add, type Counts, isNothing, nearestShown, showable, totals } from '#domain/suppression.ts';
+import { add, type Counts, isNothing, nearestShown, showable } from '#domain/suppression.ts';
 
 /**
  * The principle of the gate. Every box lies in one ATOM (or in none that anything is told of), and every atom holds k or more ballots, and answers to
@@ -17,7 +17,7 @@ export type Partition = {
   readonly k: number;
   readonly shown: ReadonlySet<string>;
   readonly full: ReadonlySet<string>;
-  /** By every team: the nearest shown team above in which nobody is alone with k-1 others; null when there is none. */
+  /** By every team: the nearest shown team above of which no less than k+1 remain when shown teams are subtracted; null when there is none. */
   readonly shownWith: ReadonlyMap<string, string | null>;
   readonly groups: readonly Group[];
   /** By team with a box: the atom that the box lies in, named after the shown team or the combination. */
@@ -117,8 +117,8 @@ export function partedBy(
     if (room === null || list.length < 2) continue;
     rests.add(list.reduce((a, b) => (least(atoms.get(b)) > least(atoms.get(a)) ? b : a)));
   }
-  // Whoever votes in the team above and looks at it knows one of its ballots.
-  const sums = totals(tree, own);
-  const above = nearestShown(tree, new Set([...shown].filter((id) => least(sums.get(id)) > k)));
+  // Whoever votes in the team above and looks at it knows one of its ballots, and perhaps the shown teams below.
+  const sizes = sizesBy(own, (id) => homeOf.get(id) ?? null);
+  const above = nearestShown(tree, new Set([...shown].filter((id) => isNothing(sizes.get(id)) || least(sizes.get(id)) > k)));
   return { k, shown, full, shownWith: above, groups, atomOf, roomOf, rests };
 }
