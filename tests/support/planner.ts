@@ -5,10 +5,10 @@ import { onBehalfOf, visitAt } from '#services/context.ts';
 import { newKeyPair } from '#services/key-pairs.ts';
 import { planWave } from '#services/waves.ts';
 
-const [url = '', organizationId = '', waveId = '', now = ''] = process.argv.slice(2);
+const [url = '', organizationId = '', waveId = '', now = '', secret = 'of the planner'] = process.argv.slice(2);
 const store = await openStore(url);
 const box = await openBox(boxBeside(url));
-const visit = visitAt({ store, box, newKeyPair, newId: nanoid, secret: 'of the planner', baseUrl: 'http://localhost:3000' }, new Date(now));
+const visit = visitAt({ store, box, newKeyPair, newId: nanoid, secret, baseUrl: 'http://localhost:3000' }, new Date(now));
 console.log('at work');
 await planWave(onBehalfOf(visit, organizationId), waveId);
 console.log('done');
