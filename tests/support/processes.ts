@@ -10,6 +10,8 @@ import { onTestFinished } from 'vitest';
 export type Running = {
   /** What it has printed so far, by line. */
   readonly said: readonly string[];
+  /** What it has written to stderr so far. */
+  complaint(): string;
   /** Resolves as soon as it has printed so many lines. */
   lines(count: number): Promise<void>;
   /** Its exit code, once it has ended by itself; throws what it wrote to stderr when that is not 0. */
@@ -58,6 +60,7 @@ export function anotherProcess(module: string, ...args: readonly string[]): Runn
   onTestFinished(kill);
   return {
     said,
+    complaint: () => complaint,
     lines: async (count) => {
       while (said.length < count) {
         const more = await Promise.race([once(printed, 'line'), exit.then(() => undefined)]);
