@@ -17,7 +17,9 @@ export type CommentsOfQuestion = {
   readonly comments: readonly Released<PublishedComment>[];
   readonly total: number;
   readonly next: string | null;
-  /** Where none are shown: the nearest team above with which the team's are, if it has any; its id is the organization's for all together. */
+  /** Too few people of the team wrote for it to be shown by itself. */
+  readonly hidden: boolean;
+  /** Where it is hidden: the nearest team above with which the team's are, if it has any; its id is the organization's for all together. */
   readonly shownWith: NamedTeam | null;
 };
 

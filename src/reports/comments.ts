@@ -43,13 +43,15 @@ export async function publishedComments(
       const total = told.reduce((sum, home) => sum + (own.has(home.teamId) ? home.shown : 0), 0);
       const rows = await rowsOf(db, scope, { waveId, questionId, teamIds: [...own], after: page.after ?? '', limit: limit + 1 });
       const comments = await withTalks(db, scope, waveId, rows.slice(0, limit), asked.now);
-      const above = isShown(own) ? undefined : pathOf(tree, teamId).findLast(({ id }) => isShown(subtree(tree, id)));
+      const hidden = !isShown(own);
+      const above = !hidden ? undefined : pathOf(tree, teamId).findLast(({ id }) => isShown(subtree(tree, id)));
       return {
         questionId,
         question,
         comments,
         total,
         next: rows.length > limit ? (comments.at(-1)?.id ?? null) : null,
+        hidden,
         shownWith: above ?? null,
       };
     }),

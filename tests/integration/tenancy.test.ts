@@ -137,6 +137,12 @@ const doors: Readonly<Record<string, Door>> = {
   'POST /imports/:id/start': { roles: admin, ids: { id: 'import' } },
   'POST /imports/:id/cancel': { roles: admin, ids: { id: 'import' } },
   'GET /imports/:id/rows-to-mend.csv': { roles: admin, ids: { id: 'import' } },
+  'GET /comments': { roles: all },
+  'GET /comments/aside': { roles: leaders },
+  'GET /comments/:wave/:id': { roles: all, ids: { wave: 'published', id: 'comment' }, ofTeam: true },
+  'POST /comments/:wave/:id/answer': { roles: all, ids: { wave: 'published', id: 'comment' }, ofTeam: true },
+  'POST /comments/:wave/:id/aside': { roles: leaders, ids: { wave: 'published', id: 'comment' } },
+  'POST /comments/:wave/:id/put-back': { roles: leaders, ids: { wave: 'published', id: 'comment' } },
   'GET /people/customers.csv': { roles: admin },
   'GET /people/employees.csv': { roles: admin },
   'GET /mailbox': { roles: admin },
@@ -154,6 +160,9 @@ const openDoors = [
   'POST /e/:token',
   'GET /e/:token/more',
   'POST /e/:token/more',
+  'GET /e/talk',
+  'POST /e/mailbox',
+  'POST /e/mailbox/letters',
   'GET /u/:token',
   'POST /u/:token',
   'GET /p/:token',
@@ -192,7 +201,7 @@ async function furnish(house: House, lumen: Company, owner: Actor) {
   const key = (await createKey(ctx, `${mark} key ${n}`)).slice(15, 31);
   const response = invitationId(customer);
   const session = (await openSession(house.visit(), { organizationId, id: owner.memberId }, mark)).slice(10, 26);
-  const [letter, case_, import_, published] = [newId(16), newId(16), newId(16), newId(16)];
+  const [letter, case_, import_, published, comment] = [newId(16), newId(16), newId(16), newId(16), newId(16)];
   const now = clock.now;
   await store.write(async (tx) => {
     const words = { subject: mark, html: `<p>${mark}</p>`, text: mark };
@@ -222,6 +231,7 @@ async function furnish(house: House, lumen: Company, owner: Actor) {
     await tx
       .insert(t.snapshots)
       .values({ organizationId, waveId: published, closedDay: '2026-03-09', threshold: 5, cells, counted: 12, spoiled: 0, hash: mark });
+    await tx.insert(t.comments).values({ ...frozen, id: comment, questionId: 'open', text: `${mark} comment` });
     await tx.insert(t.debriefs).values({ ...frozen, dueDay: '2026-03-23' });
     await tx.insert(t.imports).values({ organizationId, id: import_, ...file, createdAt: now });
   });
@@ -232,6 +242,7 @@ async function furnish(house: House, lumen: Company, owner: Actor) {
     survey,
     wave,
     published,
+    comment,
     response,
     session,
     letter,

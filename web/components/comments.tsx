@@ -22,12 +22,13 @@ export function CommentSections(props: {
   const words = m.comments;
   return (
     <>
-      {questions.map(({ questionId, question, comments, total, next, shownWith }) => (
+      {questions.map(({ questionId, question, comments, total, next, hidden, shownWith }) => (
         <Section
           title={textIn(question, locale, surveyLocales)}
           name={total === 0 ? words.navigation : `${words.navigation} · ${words.count(total)}`}
         >
-          {total === 0 && (
+          {!hidden && total === 0 && <p>{words.noneHere}</p>}
+          {hidden && (
             <HiddenToProtect m={m} k={props.k}>
               <p>
                 {words.hidden} {shownWith === null ? words.shownNowhere : words.shownWith(shownWith.name || words.whole)}
