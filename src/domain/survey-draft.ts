@@ -9,7 +9,9 @@ import type { Question, SurveyContent, SurveyKind, Text } from '#domain/surveys.
 export const longestQuestion = 300;
 export const longestLabel = 80;
 const mostQuestions = 40;
-const mostOptions = 12;
+/** By kind of survey. Employees are asked about themselves in few and coarse groups, or none would be large enough to be shown. */
+const mostOptions: Readonly<Record<SurveyKind, number>> = { customer: 12, engagement: 8 };
+const mostAboutOneself = 3;
 
 /** What a form sent, by field. Several values of one name stand on lines of their own. */
 type Form = Readonly<Record<string, string>>;
@@ -48,12 +50,12 @@ export function mayRemove(question: Question): boolean {
 }
 
 /**
- * The kinds of question that can be added. A customer survey has room for one follow-up and one request to get in touch. Employees are asked
- * no choices: their answers could not be shown without telling groups apart.
+ * The kinds of question that can be added. A customer survey has room for one follow-up and one request to get in touch. Employees are asked at most
+ * three choices, about themselves: each more makes it harder to show any beside the teams.
  */
 export function addable(content: SurveyContent): readonly Extra[] {
   if (content.questions.length >= mostQuestions) return [];
-  if (content.kind === 'engagement') return ['open'];
+  if (content.kind === 'engagement') return choicesIn(content.questions).length < mostAboutOneself ? ['open', 'choice'] : ['open'];
   const once = (['why', 'contact'] as const).filter((type) => !content.questions.some((q) => q.type === type));
   return ['open', 'choice', ...once];
 }
@@ -68,7 +70,8 @@ export function readDraft(opened: SurveyContent, form: Form, standard?: SurveyCo
   const known = new Map(base.questions.map((q) => [q.id, q]));
   const ids = [...new Set(linesOf(form['question']))].slice(0, mostQuestions);
   const read = ids.flatMap((id) => readQuestion(base.kind, known.get(id) ?? blank(base.kind, id, form[`q.${id}.type`]), form));
-  const questions = read.filter((q, i) => !isOnce(q) || read.findIndex((other) => other.type === q.type) === i);
+  const tooMany = base.kind === 'engagement' ? choicesIn(read).slice(mostAboutOneself) : [];
+  const questions = read.filter((q, i) => !tooMany.includes(q) && (!isOnce(q) || read.findIndex((other) => other.type === q.type) === i));
   const missing = base.questions.filter((q) => !mayRemove(q) && !ids.includes(q.id));
   const all = [...questions, ...missing.flatMap((q) => readQuestion(base.kind, q, form))];
   return { ...base, languages: readLanguages(base, form), questions: scoreFirst(all) };
@@ -90,7 +93,7 @@ export function draftFaults(content: SurveyContent, form: Form): Fault[] {
     if (q.type === 'score') for (const end of ['low', 'high'] as const) check(q.id, end, q[end], longestLabel);
     if (q.type !== 'choice') continue;
     for (const option of q.options) check(q.id, option.id, option.text, longestLabel);
-    for (const id of freeOptions(q).slice(0, Math.max(0, 2 - q.options.length))) check(q.id, id, {}, longestLabel);
+    for (const id of freeOptions(q, content.kind).slice(0, Math.max(0, 2 - q.options.length))) check(q.id, id, {}, longestLabel);
   }
   return faults;
 }
@@ -125,9 +128,9 @@ export function isWritten(content: SurveyContent, opened: SurveyContent, locale:
 }
 
 /** The ids that further options of a question may take, in order. */
-export function freeOptions(question: Of<'choice'>): string[] {
+export function freeOptions(question: Of<'choice'>, kind: SurveyKind): string[] {
   const taken = new Set(question.options.map((o) => o.id));
-  return optionIds.filter((id) => !taken.has(id)).slice(0, mostOptions - question.options.length);
+  return optionIds.filter((id) => !taken.has(id)).slice(0, Math.max(0, mostOptions[kind] - question.options.length));
 }
 
 /** Ids of new questions are told by their first letter from the standard ones. */
@@ -136,12 +139,13 @@ const isNewQuestion = (id: string): boolean => /^x[\w-]{8}$/.test(id);
 const isFixed = (type: Extra): type is 'why' | 'contact' => type === 'why' || type === 'contact';
 const isOnce = (q: Question): boolean => q.type === 'why' || q.type === 'contact';
 
-const optionIds = Array.from({ length: 2 * mostOptions }, (_, i) => `o${i + 1}`);
+const choicesIn = (questions: readonly Question[]): Question[] => questions.filter((q) => q.type === 'choice');
+const optionIds = Array.from({ length: 2 * mostOptions.customer }, (_, i) => `o${i + 1}`);
 
 function blank(kind: SurveyKind, id: string, type: string | undefined): Question | undefined {
   if (type === 'open' && isNewQuestion(id)) return { id, type, text: {} };
-  if (kind === 'engagement') return undefined;
   if (type === 'choice' && isNewQuestion(id)) return { id, type, text: {}, options: [] };
+  if (kind === 'engagement') return undefined;
   if (type === 'contact' && id === type) return { id, type, text: {} };
   if (type === 'why' && id === type) return { id, type, text: { promoter: {}, passive: {}, detractor: {} } };
   return undefined;
@@ -194,7 +198,7 @@ function readQuestion(kind: SurveyKind, q: Question | undefined, form: Form): Qu
       ];
     }
     case 'choice':
-      return kind === 'engagement' ? [] : [{ ...q, text: text('text', q.text), options: readOptions(q, form) }];
+      return [{ ...q, text: text('text', q.text), options: readOptions(q, form, mostOptions[kind]) }];
     case 'contact':
     case 'agree':
     case 'open':
@@ -203,7 +207,7 @@ function readQuestion(kind: SurveyKind, q: Question | undefined, form: Form): Qu
 }
 
 /** An option whose words are all gone is gone. */
-function readOptions(q: Of<'choice'>, form: Form): Of<'choice'>['options'] {
+function readOptions(q: Of<'choice'>, form: Form, most: number): Of<'choice'>['options'] {
   const sent = form[`q.${q.id}.option`];
   if (sent === undefined) return q.options;
   const before = new Map(q.options.map((o) => [o.id, o.text]));
@@ -211,7 +215,7 @@ function readOptions(q: Of<'choice'>, form: Form): Of<'choice'>['options'] {
     .filter((id) => optionIds.includes(id))
     .map((id) => ({ id, text: readText(q.id, id, before.get(id) ?? {}, form) }))
     .filter((option) => Object.keys(option.text).length > 0)
-    .slice(0, mostOptions);
+    .slice(0, most);
 }
 
 function readText(id: string, part: string, before: Text, form: Form): Text {

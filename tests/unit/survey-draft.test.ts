@@ -85,10 +85,21 @@ describe('a draft', () => {
     expect(ids(readDraft(customer, form))).toEqual(['nps', 'x12345678', 'why', 'contact']);
   });
 
-  it('asks employees no choices', () => {
-    const form = { ...unchanged(engagement), question: lines(...ids(engagement), 'x12345678'), 'q.x12345678.type': 'choice' };
-    expect(ids(readDraft(engagement, form))).not.toContain('x12345678');
-    expect(addable(engagement)).toEqual(['open']);
+  it('asks employees at most three questions about themselves, of at most eight options', () => {
+    const choices = ['xaaaaaaaa', 'xbbbbbbbb', 'xcccccccc', 'xdddddddd'];
+    const form: Record<string, string> = { ...unchanged(engagement), question: lines(...ids(engagement), ...choices) };
+    for (const id of choices) {
+      const options = Array.from({ length: 10 }, (_, i) => `o${i + 1}`);
+      Object.assign(form, { [`q.${id}.type`]: 'choice', [fieldOf(id, 'text', 'en')]: 'How long?', [`q.${id}.option`]: lines(...options) });
+      for (const option of options) form[fieldOf(id, option, 'en')] = option;
+    }
+    const draft = readDraft(engagement, form);
+    expect(ids(draft).filter((id) => id.startsWith('x'))).toEqual(choices.slice(0, 3));
+    expect(draft.questions.filter((q) => q.type === 'choice').map((q) => q.options.length)).toEqual([8, 8, 8]);
+    expect(addable(draft)).toEqual(['open']);
+    expect(addable(engagement)).toEqual(['open', 'choice']);
+    const lonely = { ...form, [`q.${choices[0]}.option`]: 'o1' };
+    expect(draftFaults(readDraft(engagement, lonely), lonely).map((fault) => fault.field)).toContain(fieldOf(choices[0]!, 'o2', 'en'));
   });
 
   it('has at most forty questions', () => {

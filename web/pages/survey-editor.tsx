@@ -122,7 +122,8 @@ function QuestionCard(props: Card): JSX.Element {
   return (
     <fieldset class="panel question-card" id={`question-${q.id}`}>
       <legend>
-        {String(number)}. {words.types[q.type]} {q.type === 'agree' && <DimensionMark m={props.frame.m} dimension={q.dimension} />}
+        {String(number)}. {aboutOneself(props, q.type) ?? words.types[q.type]}{' '}
+        {q.type === 'agree' && <DimensionMark m={props.frame.m} dimension={q.dimension} />}
         {q.type === 'agree' && q.reversed && <span class="help"> ({words.reversed})</span>}
       </legend>
       <input type="hidden" name="question" value={q.id} />
@@ -167,18 +168,23 @@ function CardButtons({ frame: { m }, survey, content, question: q, number }: Car
   );
 }
 
+/** What employees choose is about themselves. */
+function aboutOneself({ frame, content }: Edited, type: Question['type']): string | undefined {
+  return content.kind === 'engagement' && type === 'choice' ? frame.m.surveys.aboutOneself : undefined;
+}
+
 /** The last ones stay empty until somebody writes into them. */
 function Options(props: Card & { question: Extract<Question, { type: 'choice' }> }): JSX.Element {
-  const { question: q, frame, survey } = props;
+  const { question: q, frame, survey, content } = props;
   const words = frame.m.surveys;
   const shown = [
     ...q.options,
-    ...freeOptions(q)
+    ...freeOptions(q, content.kind)
       .slice(0, Math.max(1, 2 - q.options.length))
       .map((id) => ({ id, text: {} })),
   ];
   return (
-    <Fieldset legend={words.options} help={words.optionsHelp}>
+    <Fieldset legend={words.options} help={content.kind === 'engagement' ? words.aboutOneselfHelp : words.optionsHelp}>
       {shown.map((option, i) => (
         <>
           <input type="hidden" name={`q.${q.id}.option`} value={option.id} />
@@ -220,16 +226,17 @@ function Words(props: Card & { part: string; label: string; text: Text; max: num
   return max === longestQuestion ? <TextArea {...field} rows={2} /> : <TextField {...field} />;
 }
 
-function Adding({ frame: { m }, survey, content }: Edited): JSX.Element {
-  const words = m.surveys;
+function Adding(props: Edited): JSX.Element {
+  const { frame, survey, content } = props;
+  const words = frame.m.surveys;
   const types = addable(content);
   if (types.length === 0) return <></>;
   return (
-    <Fieldset legend={words.add}>
+    <Fieldset legend={words.add} help={content.kind === 'engagement' && types.includes('choice') ? words.aboutOneselfHint : undefined}>
       <div class="buttons" id="add">
         {types.map((type) => (
           <Button name="do" value={`add:${type}`} formaction={`/surveys/${survey.id}#add`}>
-            {words.addable[type]}
+            {aboutOneself(props, type) ?? words.addable[type]}
           </Button>
         ))}
       </div>
@@ -246,7 +253,7 @@ function labelsOf({ frame, content, shown }: Edited): Record<string, string> {
     ['languages', words.languages],
   ];
   for (const [i, q] of content.questions.entries()) {
-    const options = q.type === 'choice' ? [...q.options.map((option) => option.id), ...freeOptions(q)] : [];
+    const options = q.type === 'choice' ? [...q.options.map((option) => option.id), ...freeOptions(q, content.kind)] : [];
     const parts = {
       text: words.question,
       low: words.low,

@@ -62,6 +62,12 @@ export const surveys = {
   options: 'Options',
   option: (i: number) => `Option ${n(i)}`,
   optionsHelp: 'A field that stays empty offers nothing.',
+  /** In a survey of employees a choice is about the person, and shown as told here. */
+  aboutOneself: 'About oneself',
+  aboutOneselfHelp:
+    'Two to eight coarse options. A field that stays empty offers nothing. Shown only for the whole organization, in groups of 10 answers or more, and only where that tells nothing of few people beside the results of the teams.',
+  aboutOneselfHint:
+    'Up to three questions about oneself, such as how long somebody has been here. The fewer and coarser they are, the more of them can be shown; everybody may leave them out.',
   always: 'Always asked',
   up: 'Up',
   down: 'Down',

@@ -66,6 +66,11 @@ export const surveys: typeof english = {
   options: 'Opzioni',
   option: (i) => `Opzione ${n(i)}`,
   optionsHelp: 'Un campo lasciato vuoto non offre nulla.',
+  aboutOneself: 'Su di sé',
+  aboutOneselfHelp:
+    'Da due a otto opzioni grossolane. Un campo vuoto non offre nulla. Si mostra solo per tutta l’organizzazione, in gruppi da 10 risposte in su, e solo dove non dice nulla di poche persone accanto ai risultati delle squadre.',
+  aboutOneselfHint:
+    'Fino a tre domande su di sé, per esempio da quanto tempo si lavora qui. Meno sono e più sono grossolane, più se ne possono mostrare; chiunque può saltarle.',
   always: 'Si chiede sempre',
   up: 'Su',
   down: 'Giù',
