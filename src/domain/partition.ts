@@ -2,7 +2,7 @@
 import { homes, least, sizesBy, toldInFull } from '#domain/atoms.ts';
 import { combined, type Group } from '#domain/combinations.ts';
 import type { TeamNode } from '#domain/people.ts';
-import { add, type Counts, isNothing, nearestShown, showable } from '#domain/suppression.ts';
+import { add, type Counts, isNothing, showable } from '#domain/suppression.ts';
 
 /**
  * The principle of the gate. Every box lies in one ATOM (or in none that anything is told of), and every atom holds k or more ballots, and answers to
@@ -117,8 +117,33 @@ export function partedBy(
     if (room === null || list.length < 2) continue;
     rests.add(list.reduce((a, b) => (least(atoms.get(b)) > least(atoms.get(a)) ? b : a)));
   }
-  // Whoever votes in the team above and looks at it knows one of its ballots, and perhaps the shown teams below.
   const sizes = sizesBy(own, (id) => homeOf.get(id) ?? null);
-  const above = nearestShown(tree, new Set([...shown].filter((id) => isNothing(sizes.get(id)) || least(sizes.get(id)) > k)));
+  const parents = new Map(tree.map((team) => [team.id, team.parentId]));
+  const above = new Map(tree.map(({ id }) => [id, shownAbove(id, { parents, shown, sizes, k })] as const));
   return { k, shown, full, shownWith: above, groups, atomOf, roomOf, rests };
+}
+
+/**
+ * The nearest shown team above a team whose supervisor votes there and knows that ballot: what remains of it without the shown teams below, the way
+ * down to this team together, is more than k (or nothing, and then the ballot lies higher up).
+ */
+function shownAbove(
+  id: string,
+  given: {
+    readonly parents: ReadonlyMap<string, string | null>;
+    readonly shown: ReadonlySet<string>;
+    readonly sizes: ReadonlyMap<string, Counts>;
+    readonly k: number;
+  },
+): string | null {
+  const { parents, shown, sizes, k } = given;
+  let remains: Counts = [];
+  const seen = new Set([id]);
+  for (let up = parents.get(id) ?? null; up !== null && !seen.has(up); up = parents.get(up) ?? null) {
+    seen.add(up);
+    if (!shown.has(up)) continue;
+    remains = add(remains, sizes.get(up));
+    if (isNothing(remains) || least(remains) > k) return up;
+  }
+  return null;
 }
