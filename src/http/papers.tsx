@@ -3,13 +3,13 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { surveyLocales } from '#domain/languages.ts';
 import { fingerprintText, manifestPath } from '#domain/manifest.ts';
-import { Refusal, type RefusalKind } from '#domain/refusal.ts';
+import { notFound, Refusal, type RefusalKind } from '#domain/refusal.ts';
 import { manifestView } from '#services/manifests.ts';
 import { signPapers } from '#services/registrar.ts';
 import { wordsFor } from '#web/messages/public.ts';
 import { ManifestPage } from '#web/pages/manifest.tsx';
 import { bytesIn } from './body.ts';
-import type { Door, Env } from './environment.ts';
+import type { Door, Env, Parts } from './environment.ts';
 import { surveyHeaders } from './headers.ts';
 import { limiter, senderOf } from './limits.ts';
 import { notAllowed, preferredIn, refusing, sendKept, styleFor } from './survey-pages.tsx';
@@ -24,10 +24,8 @@ const statuses = { notFound: 404, forbidden: 403, conflict: 409, invalid: 422, l
   number
 >;
 
-/** Who knows a link is served however much nonsense comes from the same address: only what fits no link is counted by sender. */
-const ofSender = limiter({ burst: 300, perMinute: 120 });
-/** A link works once; the rest is for a page that did not hear the answer. */
-const ofLink = limiter({ burst: 20, perMinute: 10 });
+const memories = new WeakMap<Parts, { readonly ofSender: Limiter; readonly ofLink: Limiter }>();
+type Limiter = ReturnType<typeof limiter>;
 
 export const papers = new Hono<Env>()
   .post('/e/papers', async (c) => {
@@ -47,8 +45,10 @@ export const papers = new Hono<Env>()
   .get('/e/manifest/:organization/:wave', (c) => {
     const { organization: organizationId, wave } = c.req.param();
     const whole = wave.endsWith('.json');
+    const waveId = whole ? wave.slice(0, -'.json'.length) : wave;
     return refusing(c, async () => {
-      const view = await manifestView(c.var.visit, { organizationId, waveId: whole ? wave.slice(0, -'.json'.length) : wave });
+      if (![organizationId, waveId].every((id) => /^[\w-]{1,40}$/.test(id))) throw notFound();
+      const view = await manifestView(c.var.visit, { organizationId, waveId });
       return whole ? say(c, 200, { ...view.manifest, fingerprint: view.tree.fingerprint }) : showList(c, view);
     });
   })
@@ -56,13 +56,15 @@ export const papers = new Hono<Env>()
 
 async function signed(c: Door, token: string, blinded: { readonly scores: string; readonly comment: string }) {
   const { now } = c.var.visit;
+  const { ofSender, ofLink } = memoryOf(c);
   ofLink.check(token, now);
   try {
     const answer = await signPapers(c.var.visit, token, blinded);
     ofLink.spend(token, now);
     return answer;
   } catch (e) {
-    if (e instanceof Refusal) (e.kind === 'notFound' ? ofSender : ofLink).spend(e.kind === 'notFound' ? senderOf(c) : token, now);
+    if (e instanceof Refusal && e.kind === 'notFound') ofSender.spend(senderOf(c), now);
+    else if (e instanceof Refusal) ofLink.spend(token, now);
     throw e;
   }
 }
@@ -85,6 +87,20 @@ function showList(c: Door, view: Awaited<ReturnType<typeof manifestView>>): Resp
     const teams = manifest.teams.toSorted((a, b) => order.compare(a.name, b.name));
     return <ManifestPage {...frame} {...says} teams={teams} fingerprint={fingerprintText(tree.fingerprint)} />;
   });
+}
+
+function memoryOf({ var: { parts } }: Door) {
+  let memory = memories.get(parts);
+  if (!memory) {
+    memory = {
+      // Who knows a link is served however much nonsense comes from the same address: only what fits no link is counted by sender.
+      ofSender: limiter({ burst: 300, perMinute: 120 }),
+      // A link works once; the rest is for a page that did not hear the answer.
+      ofLink: limiter({ burst: 20, perMinute: 10 }),
+    };
+    memories.set(parts, memory);
+  }
+  return memory;
 }
 
 function say(c: Door, status: number, content: object, more: Readonly<Record<string, string>> = {}): Response {
