@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Agreement } from '#domain/debriefs.ts';
-import { type Fault, Refusal } from '#domain/refusal.ts';
+import { type Fault, notFound, Refusal } from '#domain/refusal.ts';
 import { debriefOf, listDebriefs } from '#reports/debriefs.ts';
 import { writeDebrief } from '#services/debriefs.ts';
 import { DebriefPage } from '#web/pages/debrief.tsx';
@@ -16,7 +16,7 @@ const seen = z.object({ seen: field.whole(0, 999_999_999) });
 
 export const debriefs = new Hono<Env>()
   .get('/talks', everybody, async (c) => list(c, c.req.query('wave')))
-  .get('/talks/:wave', everybody, async (c) => list(c, c.req.param('wave')))
+  .get('/talks/:wave', everybody, async (c) => list(c, c.req.param('wave'), true))
   .get('/talks/:wave/:team', everybody, async (c) => show(c, whichOf(c)))
   .post('/talks/:wave/:team', everybody, async (c) => {
     const which = whichOf(c);
@@ -43,9 +43,11 @@ type Again = { readonly typed?: Agreement; readonly faults?: readonly Fault[]; r
 
 const whichOf = (c: Door): Which => ({ waveId: c.req.param('wave') ?? '', teamId: c.req.param('team') ?? '' });
 
-async function list(c: Door, wave: string | undefined): Promise<Response> {
+async function list(c: Door, asked: string | undefined, must = false): Promise<Response> {
   const { db, scope, now } = contextOf(c);
-  return c.html(<DebriefsPage frame={frameOf(c)} {...await listDebriefs(db, scope, wave, now)} />);
+  const found = await listDebriefs(db, scope, asked, now);
+  if (must && found.wave === null) throw notFound();
+  return c.html(<DebriefsPage frame={frameOf(c)} {...found} />);
 }
 
 async function show(c: Door, { waveId, teamId }: Which, again: Again = {}): Promise<Response> {

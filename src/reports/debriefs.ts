@@ -36,13 +36,12 @@ export type DebriefList = {
   readonly lines: readonly (DebriefLine & { readonly byDay: Day | null })[];
 };
 
-/** The talks of a wave that are in sight: the one asked for, else the latest. Throws `notFound` for a wave without any in sight. */
+/** The talks of a wave that are in sight: the one asked for, else the latest; no wave when the one asked for has none in sight. */
 export async function listDebriefs(db: Reader, scope: Scope, asked: string | undefined, now: Date): Promise<DebriefList> {
   const place = await placeOf(db, scope.organizationId, now);
   const rows = (await rowsOf(db, scope.organizationId)).filter(({ teamId }) => inSight(scope, teamId));
   const waves = [...new Map(rows.map(({ waveId, waveName, dueDay }) => [waveId, { id: waveId, name: waveName, dueDay }])).values()];
   const wave = asked === undefined || asked === '' ? (waves[0] ?? null) : (waves.find((one) => one.id === asked) ?? null);
-  if (wave === null && asked) throw notFound();
   const lines = rows.filter((row) => row.waveId === wave?.id).map((row) => ({ ...place.line(row, scope), byDay: row.byDay }));
   const order = { overdue: 0, due: 1, done: 2 };
   const rank = (one: DebriefLine): number => order[one.stand] * 2 + (one.teamId === scope.organizationId ? 0 : 1);

@@ -73,7 +73,14 @@ export function WavePage(props: WavePageProps): JSX.Element {
       <State frame={frame} wave={wave} />
       {wave.kind === 'engagement' && wave.state !== 'cancelled' && (
         <p class="help">
-          {words.bandsOnly} {wave.state === 'closed' ? <a href="/teams">{words.toResults}</a> : words.afterClose}
+          {words.bandsOnly}{' '}
+          {wave.state === 'closed' ? (
+            <>
+              <a href="/teams">{words.toResults}</a> · <a href={`/talks?wave=${wave.id}`}>{words.toTalks}</a>
+            </>
+          ) : (
+            words.afterClose
+          )}
         </p>
       )}
       <KeptPeople frame={frame} wave={wave} reasons={props.reasons ?? []} />

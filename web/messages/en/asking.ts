@@ -70,7 +70,7 @@ export const asking = {
   leavesNow: 'leave at once',
   leavesFrom: (when: string) => `leave from ${when}`,
   anonymous: (k: number) =>
-    `Answers are anonymous. A team’s results are shown if ${n(k)} or more answer; smaller teams count with the team above.`,
+    `Nobody can connect answers with a person from the records here. A team’s results are shown if ${n(k)} or more answer; smaller teams count with the team above, and are told so. Once the wave is open, that number, the teams and who is in them stay as they are until it closes.`,
   localOnly: 'No mail service is configured: letters are kept in the mailbox of this installation, and nobody receives them.',
   toMailbox: 'Open the mailbox',
   send: (kind: 'customer' | 'engagement', v: number) => `Ask ${people[kind](v)}`,
@@ -105,6 +105,7 @@ export const asking = {
   bandsOnly: 'Participation of employees is told in bands, and never who.',
   afterClose: 'Results appear when the wave is closed.',
   toResults: 'See the results by team',
+  toTalks: 'See the talks about them',
   trouble: 'This work was given up. The reason:',
   failuresTitle: (v: number) => `${counted('en', v, { one: 'letter', other: 'letters' })} could not be sent`,
   failuresName: 'Who, and why',

@@ -30,14 +30,13 @@ export const measure = {
   far: 'When one of the four lies below the usual range of teams in two surveys in a row: lower than the lower quarter of all teams by more than one and a half times the span between the quarters. Twelve teams are needed for that. It says where to listen first, not why; eNPS is compared with everybody else’s where ten or more have answered.',
   protectTitle: 'How people are protected',
   protect: (k: number, comments: number) => [
-    `An engagement result is shown only from ${k} answers on, and comments from ${comments}. A team is also hidden where its result could be worked out from those of its neighbours and of the team above.`,
-    ...(k < 10
-      ? [
-          `From ${k} to 9 answers the number is told as a band, values are rounded, and very low and very high ones are only told as “1.5 or less” or “4.5 or more”.`,
-        ]
-      : []),
+    'Nobody, including the people who run the server, can connect answers with a person from its records: an employee’s own browser signs and seals the ballot, the box that takes it knows no people, and the keys are destroyed when the results are out. While a survey is open nothing is shown but how many have taken part, in bands.',
+    `An engagement result is shown only from ${k} answers on, and comments from ${comments}. A team is also hidden where its result could be worked out from those of its neighbours and of the team above. Then it is told together with others, where that is safe.`,
+    'With fewer than ten answers, and wherever fewer than ten could be worked out from exact figures, the number is told as a band, values are rounded, and very low and very high ones are only told as “1.5 or less” or “4.5 or more”. How many chose what is told from ten answers on.',
     'A supervisor’s own answers count in the team above.',
-    'A result that has been published never changes, whoever joins, leaves or moves afterwards.',
+    'A change between two surveys is told where nobody’s coming or going explains it, and called a change only where chance does not. For that, people are taken to lie .8 points around their team’s mean, as they usually do: how far they really lie apart is never told.',
+    'What people say about themselves (how long they have been here, for example) is shown for the whole organization only, for groups of ten answers or more, and never crossed with teams.',
+    'A result that has been published never changes, whoever joins, leaves or moves afterwards. The seal in small print under it is made of all that was published.',
   ],
   linkageTitle: 'What the linkage says',
   linkage:

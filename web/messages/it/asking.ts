@@ -81,7 +81,7 @@ export const asking: typeof english = {
   leavesNow: 'partono subito',
   leavesFrom: (when) => `partono dal ${when}`,
   anonymous: (k) =>
-    `Le risposte sono anonime. I risultati di una squadra si mostrano se rispondono in ${n(k)} o più; le squadre più piccole contano con quella sopra.`,
+    `Nessuno può collegare le risposte a una persona a partire dai dati di qui. I risultati di una squadra si vedono se rispondono ${n(k)} persone o più; le squadre più piccole contano con quella sopra, e lo sanno. Da quando la rilevazione è aperta, questo numero, le squadre e chi ne fa parte restano come sono fino alla chiusura.`,
   localOnly: 'Nessun servizio di posta è configurato: le lettere restano nella casella di questa installazione, e nessuno le riceve.',
   toMailbox: 'Apri la posta',
   send: (kind, v) => `Chiedi a ${people[kind](v)}`,
@@ -116,6 +116,7 @@ export const asking: typeof english = {
   bandsOnly: 'La partecipazione dei dipendenti si dice per fasce, e mai chi.',
   afterClose: 'I risultati compaiono alla chiusura della rilevazione.',
   toResults: 'Vedi i risultati per squadra',
+  toTalks: 'Vedi gli incontri sui risultati',
   trouble: 'Questo lavoro è stato abbandonato. Il motivo:',
   failuresTitle: (v) => (v === 1 ? '1 lettera non è potuta partire' : `${n(v)} lettere non sono potute partire`),
   failuresName: 'A chi, e perché',

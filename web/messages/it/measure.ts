@@ -31,14 +31,13 @@ export const measure: typeof english = {
   far: 'Quando una delle quattro esce dal campo abituale delle squadre in due rilevazioni di fila: sotto il quarto più basso delle squadre di più di una volta e mezza la distanza tra i quarti. Servono dodici squadre. Dice dove ascoltare per primo, non perché; l’eNPS si confronta con quello di tutti gli altri dove hanno risposto in dieci o più.',
   protectTitle: 'Come sono protette le persone',
   protect: (k, comments) => [
-    `Un risultato di coinvolgimento si vede solo da ${k} risposte in su, i commenti da ${comments}. Una squadra è nascosta anche quando il suo risultato si potrebbe ricavare da quelli vicini e da quella sopra.`,
-    ...(k < 10
-      ? [
-          `Da ${k} a 9 risposte il numero è detto come fascia, i valori sono arrotondati, e quelli molto bassi o molto alti sono detti solo come «1,5 o meno» o «4,5 o più».`,
-        ]
-      : []),
+    'Nessuno, nemmeno chi gestisce il server, può collegare le risposte a una persona a partire dai suoi dati: è il browser di chi risponde a firmare e sigillare la scheda, l’urna che la riceve non conosce persone, e le chiavi si distruggono quando escono i risultati. Finché un questionario è aperto si vede solo quanti hanno partecipato, per fasce.',
+    `Un risultato di coinvolgimento si vede solo da ${k} risposte in su, i commenti da ${comments}. Una squadra è nascosta anche quando il suo risultato si potrebbe ricavare da quelli vicini e da quella sopra. Allora è detto insieme a quello di altre, dove è sicuro.`,
+    'Con meno di dieci risposte, e ovunque da valori esatti se ne potrebbero ricavare meno di dieci, il numero è detto come fascia, i valori sono arrotondati, e quelli molto bassi o molto alti sono detti solo come «1,5 o meno» o «4,5 o più». Quanti hanno scelto che cosa si dice da dieci risposte in su.',
     'Le risposte di chi coordina contano nella squadra sopra.',
-    'Un risultato pubblicato non cambia più, chiunque arrivi, parta o si sposti dopo.',
+    'Un cambiamento tra due questionari si dice dove non lo spiegano gli arrivi e le partenze, e si chiama cambiamento solo dove non lo spiega il caso. Per questo si assume che le persone stiano a 0,8 punti dalla media della loro squadra, come di solito: quanto distino davvero non si dice mai.',
+    'Ciò che le persone dicono di sé (per esempio da quanto tempo sono qui) si mostra solo per tutta l’organizzazione, per gruppi da dieci risposte in su, e mai incrociato con le squadre.',
+    'Un risultato pubblicato non cambia più, chiunque arrivi, parta o si sposti dopo. Il sigillo in piccolo sotto il risultato è fatto di tutto ciò che è stato pubblicato.',
   ],
   linkageTitle: 'Che cosa dicono i legami',
   linkage:
