@@ -138,7 +138,8 @@ onBothDatabases('the talk about a comment', ({ open }) => {
     const written = outcomes.filter(({ status }) => status === 'fulfilled').length;
     const { letters } = await openMailbox(house.visit(), mine.secret);
     expect(letters.map(({ number }) => number)).toEqual(Array.from({ length: written + 1 }, (_, i) => i + 1));
-    for (const letter of letters) if (!('own' in letter)) expect(await openLetter(mine, letter)).not.toBeNull();
+    const opened = await Promise.all(letters.map(async (letter) => 'own' in letter || (await openLetter(mine, letter)) !== null));
+    expect(opened).not.toContain(false);
   });
 
   it('answers nonsense with a plain no, and a thousand askings with patience', async () => {
@@ -162,7 +163,7 @@ onBothDatabases('the talk about a comment', ({ open }) => {
     expect((await house.get(path)).status).toBe(405);
     const statuses = new Set<number>();
     for (let i = 0; i < 1000; i++) statuses.add((await ask(house, path, { secret: other.secret })).status);
-    expect([...statuses].toSorted()).toEqual([404, 429]);
+    expect(statuses).toEqual(new Set([404, 429]));
     house.clock.pass({ minutes: 5 });
     const answer = await ask(house, path, { secret: mine.secret });
     expect(answer.status).toBe(200);

@@ -7,6 +7,7 @@ import type { PublicMessages } from '#web/messages/public.ts';
 import { legibleAccent } from './accent.ts';
 import engagementCss from '#web/styles/engagement.css?inline';
 import scaleCss from '#web/styles/scale.css?inline';
+import talkCss from '#web/styles/talk.css?inline';
 import surveyCss from '#web/styles/survey.css?inline';
 
 export type LanguageLink = { readonly locale: SurveyLocale; readonly href: string };
@@ -23,7 +24,7 @@ export type SurveyFrameProps = {
 /** The style of a survey page, exactly as it stands between the style tags: its SHA-256 belongs into the page's security policy. */
 export function surveyStyle(kind: 'customer' | 'engagement', accent = ''): string {
   const { light, dark } = legibleAccent(accent);
-  return `:root{--accent-light:${light};--accent-dark:${dark}}${surveyCss}${scaleCss}${kind === 'engagement' ? engagementCss : ''}`;
+  return `:root{--accent-light:${light};--accent-dark:${dark}}${surveyCss}${scaleCss}${kind === 'engagement' ? engagementCss + talkCss : ''}`;
 }
 
 /** Nothing in it tells one person from another, so that its bytes can be kept and sent again. */
