@@ -124,8 +124,8 @@ export function partedBy(
 }
 
 /**
- * The nearest shown team above a team whose supervisor votes there and knows that ballot: what remains of it without the shown teams below, the way
- * down to this team together, is more than k (or nothing, and then the ballot lies higher up).
+ * The nearest shown team above that a supervisor who votes on the way up to it may look at beside the own teams: whichever ballot is theirs, more than k
+ * remain of it when the shown teams below are subtracted. What remains under it decides, or, where that is nothing, what remains further down.
  */
 function shownAbove(
   id: string,
@@ -142,7 +142,7 @@ function shownAbove(
   for (let up = parents.get(id) ?? null; up !== null && !seen.has(up); up = parents.get(up) ?? null) {
     seen.add(up);
     if (!shown.has(up)) continue;
-    remains = add(remains, sizes.get(up));
+    if (!isNothing(sizes.get(up))) remains = sizes.get(up)!;
     if (isNothing(remains) || least(remains) > k) return up;
   }
   return null;

@@ -73,8 +73,10 @@ export function coarse({ value, min, max }: { readonly value: number; readonly m
   const edge = edgeOf(min, max);
   if (value <= min + edge) return { value: min + edge, bound: 'atMost' };
   if (value >= max - edge) return { value: max - edge, bound: 'atLeast' };
-  const steps = share ? 20 : 40;
-  const rounded = min + (Math.round(((value - min) / (max - min)) * steps) * (max - min)) / steps;
+  const step = (max - min) / (share ? 20 : 40);
+  // What is not at an edge is never rounded to one, or a bound would mean two things.
+  const inside = Math.min(max - edge - step, Math.max(min + edge + step, value));
+  const rounded = min + Math.round((inside - min) / step) * step;
   return { value: Number(rounded.toFixed(6)) };
 }
 
