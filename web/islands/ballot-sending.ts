@@ -11,6 +11,9 @@ export type Said = { readonly scores: Answers | undefined; readonly words: Words
 /** Everything arrived, with the receipt; or the box was closed before. */
 export type Outcome = { readonly arrived: true; readonly receipt: string } | { readonly arrived: false };
 
+/** Is told how long to wait, in ms, when there is no connection; done sooner when it is worth trying again. */
+type Waiting = (pause: number) => Promise<void>;
+
 /** Between two attempts, in ms; the last one again and again. */
 const pauses = [1000, 2000, 4000, 8000, 15_000, 30_000, 60_000];
 
@@ -18,15 +21,10 @@ const pauses = [1000, 2000, 4000, 8000, 15_000, 30_000, 60_000];
 const longestGap = 1500;
 
 /**
- * Seals what is said, unless that was done before, and sends it until it has arrived; `waiting` is told when there is no connection, and gives a promise
- * that ends early when it is worth trying again.
+ * Seals what is said, unless that was done before, and sends it until it has arrived; what fails for want of a connection is
+ * tried again.
  */
-export function sendBallots(
-  key: string,
-  papers: OpenPapers,
-  said: () => Promise<Said>,
-  waiting: (pause: number) => Promise<void>,
-): Promise<Outcome> {
+export function sendBallots(key: string, papers: OpenPapers, said: () => Promise<Said>, waiting: Waiting): Promise<Outcome> {
   return alone(`send ${key}`, async () => {
     const kept = keptAt(key);
     const { head, team } = papers;
@@ -35,7 +33,7 @@ export function sendBallots(
       const sent = sentFrom().findLast((one) => one.wave === head.wave && one.team === team.id);
       return sent ? { arrived: true, receipt: sent.receipt } : { arrived: false };
     }
-    const ready = kept.sealed ? kept : await sealed(kept, papers, await said());
+    const ready = kept.sealed ? kept : await sealed(kept, papers, await said(), waiting);
     keep(key, ready);
     let left = shuffled(ready.sealed ?? []);
     try {
@@ -56,10 +54,13 @@ export function sendBallots(
   });
 }
 
-async function sealed(kept: Kept, { head, team }: OpenPapers, { scores, words }: Said): Promise<Kept> {
+/** Loads what seals; better before there is something to seal, for then there may be no connection. */
+export const loadSealing = () => import('#web/voter/sealing.ts');
+
+async function sealed(kept: Kept, { head, team }: OpenPapers, { scores, words }: Said, waiting: Waiting): Promise<Kept> {
   const { papers } = kept;
   if (!papers) throw new Error('nothing is sent without papers');
-  const { receiptOf, sealBallot } = await import('#web/voter/sealing.ts');
+  const { receiptOf, sealBallot } = await again(loadSealing, waiting);
   const place = { organization: head.organization, wave: head.wave, team: team.id };
   const ballots = await Promise.all([
     ...(scores ? [sealBallot({ ...place, kind: 'scores' }, papers.scores, scoresText(scores), head.sizes.scores, head.seal)] : []),
@@ -69,16 +70,24 @@ async function sealed(kept: Kept, { head, team }: OpenPapers, { scores, words }:
 }
 
 /** Throws `Unanswered` when the box does not take it and never will. */
-async function untilTaken(ballot: SealedBallot, waiting: (pause: number) => Promise<void>): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
+async function untilTaken(ballot: SealedBallot, waiting: Waiting): Promise<void> {
+  await again(async () => {
     try {
       await castBallot(ballot);
-      return;
     } catch (e) {
-      if (!(e instanceof Unanswered)) throw e;
       // Only this device has the paper: what it was spent for is this ballot.
-      if (e.code === 'paperSpent') return;
-      if (e.code !== 'unreachable') throw e;
+      if (!(e instanceof Unanswered) || e.code !== 'paperSpent') throw e;
+    }
+  }, waiting);
+}
+
+/** Tries until it is done, as long as it is the connection that fails. */
+async function again<T>(work: () => Promise<T>, waiting: Waiting): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await work();
+    } catch (e) {
+      if (e instanceof Unanswered && e.code !== 'unreachable') throw e;
       await waiting(pauses[Math.min(attempt, pauses.length - 1)]!);
     }
   }

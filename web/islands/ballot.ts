@@ -7,7 +7,7 @@ import { openLink, Unanswered } from './ballot-doors.ts';
 import { forget, keep, type Kept, keptAt, keyOf, keeps, leave, linksHere, rememberLink, sentFrom } from './ballot-kept.ts';
 import { collectPapers, isForEverybody } from './ballot-papers.ts';
 import { fillIn, givenIn, keepGiven, questionsForm, watchSpace } from './ballot-questions.ts';
-import { sendBallots } from './ballot-sending.ts';
+import { loadSealing, sendBallots } from './ballot-sending.ts';
 import { forgetDraft } from './talk-kept.ts';
 import { say, show, showReceipts, shownNow, when } from './ballot-view.ts';
 
@@ -101,6 +101,7 @@ async function welcome(found: Here): Promise<void> {
   if (form) watchSpace(form, papers.questions, opened.words);
   if (form) help(form, key, opened);
   when(kept?.blind || kept?.papers ? 'begun' : 'new');
+  loadSealing().catch(() => {}); // tried again when it is needed
   show(viewWanted(), again);
 }
 
@@ -161,7 +162,7 @@ async function begin(button: HTMLButtonElement): Promise<void> {
   button.ariaDisabled = 'true';
   say('begin', opened.words.preparing);
   try {
-    const collected = await collectPapers(key, token, opened.papers);
+    const [collected] = await Promise.all([collectPapers(key, token, opened.papers), loadSealing()]);
     say('begin', '');
     if (collected === 'used') showUsed(true);
     else if (collected === 'marked') show('marked', true);
@@ -171,8 +172,8 @@ async function begin(button: HTMLButtonElement): Promise<void> {
       history.pushState({ view: 'questions' }, '');
       show('questions', true);
     }
-  } catch (e) {
-    if (!(e instanceof Unanswered)) throw e;
+  } catch {
+    // Nobody answered, or a part of the script has not come: the button is there still.
     say('begin', opened.words.waiting);
   } finally {
     button.ariaDisabled = null;
