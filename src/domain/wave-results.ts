@@ -73,3 +73,8 @@ export type WaveNow = {
   /** Null where so few are asked that no band may be told, and before it is open. */
   readonly participation: Participation | null;
 };
+
+/** The same for somebody with several teams. */
+export type OwnWave = Omit<WaveNow, 'participation'> & {
+  readonly teams: readonly { readonly name: string; readonly participation: Participation | null }[];
+};

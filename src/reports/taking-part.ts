@@ -4,7 +4,7 @@ import type { Scope } from '#domain/access.ts';
 import { addDays, dayOf, type Day } from '#domain/calendar.ts';
 import { participationOf } from '#domain/participation.ts';
 import { subtree } from '#domain/people.ts';
-import type { WaveNow } from '#domain/wave-results.ts';
+import type { OwnWave, WaveNow } from '#domain/wave-results.ts';
 import type { Reader } from '#db/store.ts';
 import { teamsIn } from './teams.ts';
 
@@ -49,12 +49,8 @@ export async function wavesNow(db: Reader, scope: Scope, teamId: string, now: Da
   return found;
 }
 
-/** The same for the start page of a supervisor: each team that the member supervises itself, as far as a wave asks it now or soon. Others see the wave's page. */
-export async function ownWavesNow(
-  db: Reader,
-  scope: Scope,
-  now: Date,
-): Promise<readonly { readonly team: string; readonly waves: readonly WaveNow[] }[]> {
+/** The same for the start page of a supervisor, wave by wave: the teams that the member supervises itself. Others see the wave's page. */
+export async function ownWavesNow(db: Reader, scope: Scope, now: Date): Promise<readonly OwnWave[]> {
   if (scope.teamIds === null) return [];
   const s = db.t.supervisions;
   const rows = await db
@@ -63,8 +59,14 @@ export async function ownWavesNow(
     .where(and(eq(s.organizationId, scope.organizationId), eq(s.memberId, scope.memberId)));
   const own = new Set(rows.map((row) => row.teamId));
   const teams = (await teamsIn(db, scope)).filter(({ id }) => own.has(id)).slice(0, mostOwn);
-  const found = await Promise.all(teams.map(async ({ id, name }) => ({ team: name, waves: await wavesNow(db, scope, id, now) })));
-  return found.filter(({ waves }) => waves.length > 0);
+  const found = await Promise.all(
+    teams.map(async ({ id, name }) => (await wavesNow(db, scope, id, now)).map((wave) => ({ team: name, wave }))),
+  );
+  const waves = Map.groupBy(found.flat(), ({ wave }) => wave.id);
+  return [...waves.values()].map((list) => ({
+    ...list[0]!.wave,
+    teams: list.map(({ team, wave }) => ({ name: team, participation: wave.participation })),
+  }));
 }
 
 /** Whether a wave asks a team: itself, one above it, or one below. */

@@ -1,9 +1,10 @@
 // What the people of a team say, on the team's page and on the overview: the result or what is shown instead, its change, and what it rests on.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Released } from '#domain/anonymity.ts';
+import type { Participation } from '#domain/participation.ts';
 import type { ToldChange } from '#domain/team-change.ts';
 import { dimensions, type Locale } from '#domain/surveys.ts';
-import type { ClosedWave, CombinedTeams, Instead, TeamChange, TeamView, WaveNow } from '#domain/wave-results.ts';
+import type { ClosedWave, CombinedTeams, Instead, OwnWave, TeamChange, TeamView, WaveNow } from '#domain/wave-results.ts';
 import type { Messages } from '#web/messages/messages.ts';
 import { HiddenToProtect } from './empty.tsx';
 import { DimensionsChart, FigureCell, sizeText } from './engagement.tsx';
@@ -16,19 +17,44 @@ type Said = { m: Messages; locale: Locale };
 const sealLength = 16;
 
 /** A wave that is not published yet: when, and about how many have taken part. Nothing where no wave is on its way. */
-export function WavesNow(props: { m: Messages; waves: readonly WaveNow[]; team?: string }): JSX.Element {
+export function WavesNow(props: { m: Messages; waves: readonly WaveNow[] }): JSX.Element {
   const { m } = props;
   const words = m.teams.pending;
   return (
     <>
-      {props.waves.map(({ stage, name, day, lastDay, participation }) => (
+      {props.waves.map((wave) => (
         <p class="wave-now">
-          {props.team !== undefined && <strong>{props.team}: </strong>}
-          {stage === 'planned' ? words.planned(name, day) : stage === 'open' ? words.open(name, lastDay) : words.counting(name)}{' '}
-          {stage !== 'planned' &&
-            (participation === null ? words.few : words.band(m.asking.band(participation.count.from, participation.count.to)))}{' '}
-          {stage !== 'planned' && words.nothing}
+          {stageText(m, wave)}{' '}
+          {wave.stage !== 'planned' && (wave.participation === null ? words.few : words.band(bandText(m, wave.participation)))}{' '}
+          {wave.stage !== 'planned' && words.nothing}
         </p>
+      ))}
+    </>
+  );
+}
+
+/** The same for somebody with several teams, a list for each wave. */
+export function OwnWaves(props: { m: Messages; waves: readonly OwnWave[] }): JSX.Element {
+  const { m } = props;
+  const words = m.teams.pending;
+  return (
+    <>
+      {props.waves.map((wave) => (
+        <section class="wave-now">
+          <p>
+            {stageText(m, wave)} {wave.stage !== 'planned' && words.nothing}
+          </p>
+          {wave.stage !== 'planned' && (
+            <dl class="facts">
+              {wave.teams.map(({ name, participation }) => (
+                <div>
+                  <dt>{name}</dt>
+                  <dd>{participation === null ? words.few : words.band(bandText(m, participation))}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </section>
       ))}
     </>
   );
@@ -128,3 +154,10 @@ function moveText(m: Messages, { measure, difference }: Released<readonly ToldCh
   const name = measure === 'enps' ? m.common.enps : m.common.dimensions[measure];
   return m.teams.change.moved(name, measure === 'enps' ? 'nps' : 'score', difference);
 }
+
+function stageText(m: Messages, { stage, name, day, lastDay }: Pick<WaveNow, 'stage' | 'name' | 'day' | 'lastDay'>): string {
+  const words = m.teams.pending;
+  return stage === 'planned' ? words.planned(name, day) : stage === 'open' ? words.open(name, lastDay) : words.counting(name);
+}
+
+const bandText = (m: Messages, { count }: Participation): string => m.asking.band(count.from, count.to);

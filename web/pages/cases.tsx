@@ -5,13 +5,13 @@ import { isOverdue, type Queued, queueViews, type QueueView } from '#domain/case
 import type { DebriefLine } from '#domain/debriefs.ts';
 import { bandOf } from '#domain/nps.ts';
 import type { NamedTeam } from '#domain/people.ts';
-import type { WaveNow } from '#domain/wave-results.ts';
+import type { OwnWave } from '#domain/wave-results.ts';
 import { addressOf } from '#web/components/address.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink, Select } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page } from '#web/components/page.tsx';
-import { WavesNow } from '#web/components/people-said.tsx';
+import { OwnWaves } from '#web/components/people-said.tsx';
 import { BandMark } from '#web/components/stat.tsx';
 import { TalkLine } from '#web/components/talk-line.tsx';
 import { teamOptions } from '#web/components/team-options.ts';
@@ -33,7 +33,7 @@ export function CasesPage(props: {
   /** Talks about results that the member still has to hold. */
   talks: { readonly lines: readonly DebriefLine[]; readonly more: number };
   /** Waves that ask the member's own teams. */
-  open: readonly { readonly team: string; readonly waves: readonly WaveNow[] }[];
+  open: readonly OwnWave[];
 }): JSX.Element {
   const { frame, view, team, cases, counts } = props;
   const { m, locale } = frame;
@@ -53,7 +53,7 @@ export function CasesPage(props: {
         }
       />
       {view === 'todo' && props.after === undefined && <Talks frame={frame} {...props.talks} />}
-      {view === 'todo' && props.open.map(({ team: name, waves }) => <WavesNow m={m} waves={waves} team={name} />)}
+      {view === 'todo' && props.after === undefined && <OwnWaves m={m} waves={props.open} />}
       <nav class="tabs" aria-label={m.cases.viewsLabel}>
         {queueViews.map((one) => (
           <a href={here({ view: one })} aria-current={one === view ? 'page' : undefined}>

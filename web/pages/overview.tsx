@@ -108,6 +108,12 @@ export function OverviewPage(props: {
         <p class="help">
           {m.overview.comparedWith(m.overview.period(period), m.overview.period(before))} {props.findings.length > 0 && m.overview.care}{' '}
           <a href="/how-we-measure">{m.overview.howWeMeasure}</a>
+          {people !== null && (
+            <>
+              {' '}
+              · <a href={addressOf('/comments', { wave: people.wave.id, team: team?.id })}>{m.comments.read}</a>
+            </>
+          )}
         </p>
       </section>
       <Stats>
@@ -128,7 +134,6 @@ export function OverviewPage(props: {
         <NpsTrend m={m} locale={locale} id="nps-trend" months={props.trend} />
         <People m={m} locale={locale} people={people} />
       </div>
-      {people !== null && <ResultFoot m={m} view={people} />}
       <GroupTables m={m} locale={locale} groups={props.groups} />
       {lines.length > 0 && (
         <Section
@@ -213,10 +218,14 @@ function People(props: { m: Messages; locale: Locale; people: TeamView | null })
     );
   const { wave, result, instead } = people;
   const note = m.overview.peopleName(wave.name, wave.closedDay);
-  if (!result.hidden) return <DimensionsChart m={m} locale={locale} id="dimensions" result={result} note={note} />;
   return (
     <div>
-      <HiddenResult m={m} locale={locale} wave={wave} instead={instead} id="dimensions" note={note} />
+      {result.hidden ? (
+        <HiddenResult m={m} locale={locale} wave={wave} instead={instead} id="dimensions" note={note} />
+      ) : (
+        <DimensionsChart m={m} locale={locale} id="dimensions" result={result} note={note} />
+      )}
+      <ResultFoot m={m} view={people} />
     </div>
   );
 }

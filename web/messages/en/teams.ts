@@ -51,8 +51,8 @@ export const teams = {
     planned: (wave: string, day: string) => `“${wave}” opens on ${formatDay('en', day)}.`,
     open: (wave: string, lastDay: string) => `“${wave}” is open until ${formatDay('en', lastDay)}.`,
     counting: (wave: string) => `“${wave}” is being counted.`,
-    band: (people: string) => `By last night ${people} people had taken part.`,
-    few: 'How many have taken part is not told where so few are asked.',
+    band: (people: string) => `By last night ${people} had taken part.`,
+    few: 'How many have taken part is not told of so few.',
     nothing: 'Nothing else is shown before it has closed.',
   },
   /** A hidden team's result is told with those of others. */

@@ -49,7 +49,7 @@ export const teams: typeof english = {
     open: (wave, lastDay) => `“${wave}” è aperto fino al ${formatDay('it', lastDay)}.`,
     counting: (wave) => `“${wave}” è in fase di conteggio.`,
     band: (people) => `Fino a ieri sera avevano partecipato ${people} persone.`,
-    few: 'Dove si chiede a così poche persone non si dice quante hanno partecipato.',
+    few: 'Di così poche persone non si dice quante hanno partecipato.',
     nothing: 'Prima della chiusura non si mostra altro.',
   },
   together: {
