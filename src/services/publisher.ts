@@ -81,7 +81,7 @@ async function countIn(ctx: Context, wave: Wave): Promise<Count | undefined> {
   const { organizationId } = ctx.scope;
   const content = askedOf(await surveyVersion(ctx.db, organizationId, wave.surveyId, wave.version), wave.asks);
   const key = await sealingKeyOf(ctx, organizationId, wave.id);
-  const count = await countBallots(ctx, wave.id, content, key ? await openerOf(key) : async () => undefined);
+  const count = await countBallots(ctx, wave.id, content, key ? openerOf(key) : () => undefined);
   const tooMany = await overfull(ctx, wave.id, count.ballots);
   if ((await waveOf(ctx, wave.id)).state !== 'open') return undefined;
   if (key === undefined && count.ballots.size > 0) throw new Error('the key that opens the ballots is gone');

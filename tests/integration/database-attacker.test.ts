@@ -1,5 +1,5 @@
 // A thief has the database at a chosen moment, and tries everything that files tell to find out whose ballot is whose.
-import { randomBytes } from 'node:crypto';
+import { createECDH, randomBytes } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { scoresText, wordsText } from '#domain/ballot-paper.ts';
@@ -214,12 +214,17 @@ onBothDatabases('a thief of the database', ({ open, fresh }) => {
       const openers = [...stores[0]!, ...stores[1]!].filter((text) => /^[\w-]{43}$/.test(text));
       const [row] = await house.box.select().from(house.box.t.ballots);
       const place = { organization: company.id, wave: asked.waveId, team, kind: row!.kind };
-      const opens = async (privateKey: string): Promise<boolean> => {
-        const opener = await openerOf({ publicKey: seal.publicKey, privateKey }).catch(() => undefined);
-        return (await opener?.({ ...place, ...row! })) !== undefined;
+      const opens = (privateKey: string): boolean => {
+        const pair = createECDH('prime256v1');
+        try {
+          pair.setPrivateKey(Buffer.from(privateKey, 'base64url'));
+        } catch {
+          return false; // no number that could be a key
+        }
+        return openerOf({ publicKey: pair.getPublicKey('base64url'), privateKey })({ ...place, ...row! }) !== undefined;
       };
-      for (const one of openers) expect(await opens(one)).toBe(false);
-      expect(await opens(seal.privateKey)).toBe(true);
+      for (const one of openers) expect(opens(one)).toBe(false);
+      expect(opens(seal.privateKey)).toBe(true);
       expect(openers.length).toBeGreaterThan(20);
 
       await closeWave(ctx, asked.waveId);
