@@ -132,7 +132,7 @@ function Form(props: {
   const done = one.agreement !== null;
   const form = (
     <form method="post" action={talkAddress(one)} novalidate>
-      <p class="help">{props.whole ? words.formLeadWhole : words.formLead}</p>
+      <p class="help form-lead">{props.whole ? words.formLeadWhole : words.formLead}</p>
       <input type="hidden" name="seen" value={String(one.revision)} />
       <TextArea
         {...shared}
@@ -152,7 +152,7 @@ function Form(props: {
         rows={3}
         maxlength={longestAgreed.action}
       />
-      <TextField {...shared} name="byDay" type="date" label={words.fields.byDay} value={typed.byDay ?? ''} width="short" />
+      <TextField {...shared} name="byDay" type="date" label={words.fields.byDay} value={typed.byDay ?? ''} width="medium" />
       <TextField
         {...shared}
         name="byWhom"

@@ -75,7 +75,7 @@ export const teams = {
     none: 'No change that can be told from chance.',
     rest: 'In the others no change can be told from chance.',
     hidden:
-      'No change since the survey before can be told: too few answered, or only a few people joined or left, and the difference would be theirs.',
+      'No change since the survey before can be told: too few answered, only a few people joined or left and the difference would be theirs, or the team was not shown in this way then.',
   },
   /** One-way tables over the whole organization, by what people say about themselves. */
   groups: {

@@ -71,7 +71,7 @@ export const teams: typeof english = {
     none: 'Nessun cambiamento che si possa distinguere dal caso.',
     rest: 'Nelle altre non si distingue un cambiamento dal caso.',
     hidden:
-      'Non si può dire che cosa è cambiato dal questionario precedente: hanno risposto in pochi, oppure solo poche persone sono arrivate o partite, e la differenza sarebbe la loro.',
+      'Non si può dire che cosa è cambiato dal questionario precedente: hanno risposto in pochi, solo poche persone sono arrivate o partite e la differenza sarebbe la loro, oppure allora la squadra non era mostrata in questo modo.',
   },
   groups: {
     title: (question) => `Secondo “${question}”`,
