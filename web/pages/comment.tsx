@@ -65,12 +65,14 @@ export function CommentPage(props: { frame: Frame; view: CommentView; typed?: st
         </form>
       )}
       {account?.role !== 'supervisor' && (
-        <form method="post" action={`${path}/${flagged ? 'put-back' : 'aside'}`}>
-          {!flagged && <p class="help">{words.flagHelp}</p>}
-          <Buttons>
-            <Button>{flagged ? words.unflag : words.flag}</Button>
-          </Buttons>
-        </form>
+        <Section title={flagged ? words.unflagTitle : words.flagTitle}>
+          <p class="help">{words.flagHelp}</p>
+          <form method="post" action={`${path}/${flagged ? 'put-back' : 'aside'}`}>
+            <Buttons>
+              <Button>{flagged ? words.unflag : words.flag}</Button>
+            </Buttons>
+          </form>
+        </Section>
       )}
     </Page>
   );

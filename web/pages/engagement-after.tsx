@@ -1,6 +1,7 @@
 // What an employee finds behind the same link once the survey has ended: whether the own ballot was counted, and what was made of it all.
-import type { Child } from 'hono/jsx';
 import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Agreed } from '#domain/debriefs.ts';
+import { AgreedList } from '#web/components/agreed.tsx';
 import { Receipt, ReceiptCheck } from '#web/components/receipt.tsx';
 import { SurveyBody, type SurveyFrameProps } from '#web/components/survey-frame.tsx';
 
@@ -24,8 +25,7 @@ export function CountingBody(props: After): JSX.Element {
   );
 }
 
-/** `children` is what was agreed. */
-export function AfterwardsBody(props: After & { survey: string; team: string; children?: Child }): JSX.Element {
+export function AfterwardsBody(props: After & { survey: string; team: string; agreed: readonly Agreed[] }): JSX.Element {
   const { m } = props;
   const { afterwards, late } = m.ballot;
   return (
@@ -38,8 +38,10 @@ export function AfterwardsBody(props: After & { survey: string; team: string; ch
         <p class="lead">
           {afterwards.lead(props.survey, props.team)} {afterwards.thanks}
         </p>
-        {props.children}
-        <div data-mailbox></div>
+        <AgreedList words={m.ballot.agreed} locale={props.locale} agreed={props.agreed} />
+        <p>
+          <a href={`/e/talk?lang=${props.locale}`}>{m.ballot.talk.title}</a>
+        </p>
         <ReceiptCheck m={m} id="check" />
         <Receipt m={m} id="receipt" />
       </section>

@@ -37,6 +37,9 @@ export function EngagementShell(props: SurveyFrameProps & { script: string }): J
         <Told title={noLink.sent} text={noLink.sentText} level="h1" />
         <Receipt m={m} id="kept-receipt" />
         <ReceiptCheck m={m} id="kept" />
+        <p>
+          <a href={`/e/talk?lang=${props.locale}`}>{ballot.talk.title}</a>
+        </p>
       </section>
       <section data-view="unusable" hidden>
         <Told title={survey.unusable.title} text={survey.unusable.otherwise} level="h1" />

@@ -102,18 +102,12 @@ export function OverviewPage(props: {
         {props.talks !== null && (
           <p>
             {m.overview.talks(props.talks.name, m.debriefs.finding(props.talks))}{' '}
-            <a href={`/talks/${props.talks.id}`}>{m.overview.seeTalks}</a>
+            <a href={`/talks/${props.talks.id}`}>{m.overview.seeTalks}</a> · <a href="/comments">{m.comments.read}</a>
           </p>
         )}
         <p class="help">
           {m.overview.comparedWith(m.overview.period(period), m.overview.period(before))} {props.findings.length > 0 && m.overview.care}{' '}
           <a href="/how-we-measure">{m.overview.howWeMeasure}</a>
-          {people !== null && (
-            <>
-              {' '}
-              · <a href={addressOf('/comments', { wave: people.wave.id, team: team?.id })}>{m.comments.read}</a>
-            </>
-          )}
         </p>
       </section>
       <Stats>

@@ -9,6 +9,7 @@ import { Heading, Page, Section } from '#web/components/page.tsx';
 import { Progress } from '#web/components/progress.tsx';
 import { DataTable } from '#web/components/table.tsx';
 import { formatDay, formatNumber, formatPercent } from '#web/messages/format.ts';
+import { faultSentence } from '#web/messages/messages.ts';
 import { KeptPeople } from './wave-kept.tsx';
 import { answeredIn, spanOf, StateTag } from './waves.tsx';
 
@@ -53,7 +54,7 @@ export function WavePage(props: WavePageProps): JSX.Element {
       )}
       {wave.trouble !== null && (
         <Notice tone="fault" title={words.trouble}>
-          {wave.trouble}
+          {troubleIn(frame, wave.trouble)}
         </Notice>
       )}
       {wave.planning && wave.keys && (
@@ -76,7 +77,8 @@ export function WavePage(props: WavePageProps): JSX.Element {
           {words.bandsOnly}{' '}
           {wave.state === 'closed' ? (
             <>
-              <a href="/teams">{words.toResults}</a> · <a href={`/talks?wave=${wave.id}`}>{words.toTalks}</a>
+              <a href="/teams">{words.toResults}</a> · <a href={`/comments?wave=${wave.id}`}>{m.comments.read}</a> ·{' '}
+              <a href={`/talks?wave=${wave.id}`}>{words.toTalks}</a>
             </>
           ) : (
             words.afterClose
@@ -124,6 +126,9 @@ export function WaveEndPage(props: { frame: Frame; wave: WaveView; end: 'cancel'
     >
       <Heading title={title} name={wave.name} />
       <p class="lead">{end === 'cancel' ? words.cancelText(wave.kind, audience) : words.closeText(wave.progress.sent)}</p>
+      {end === 'close' && wave.state === 'open' && 'about' in wave.answered && (
+        <p>{words.wave.tookPart(answeredIn(m, frame.locale, wave.answered))}</p>
+      )}
       {end === 'close' && wave.kind === 'engagement' && <p>{words.closeAnonymous}</p>}
       <form method="post">
         <Buttons>
@@ -133,6 +138,12 @@ export function WaveEndPage(props: { frame: Frame; wave: WaveView; end: 'cancel'
       </form>
     </Page>
   );
+}
+
+/** A refusal that ended the work is told in a sentence, anything else as it was noted. */
+function troubleIn({ m }: Frame, trouble: string): string {
+  const code = /^conflict: (\w+)$/.exec(trouble)?.[1];
+  return code === 'moreBallotsThanPapers' ? faultSentence(m, { code }) : trouble;
 }
 
 function findingOf({ frame, wave, audience = 0 }: WavePageProps): string {

@@ -54,9 +54,11 @@ export const comments = {
   noMailbox: 'Whoever wrote this did not ask for an answer, so there is no way to reach them.',
   full: 'This talk is as long as it can be here.',
 
+  flagTitle: 'If it harms somebody',
+  unflagTitle: 'It may be put back',
   flag: 'Put this comment aside',
   flagHelp:
-    'If it harms somebody: it names a person, insults or threatens. Supervisors do not see it any more; leaders still do, and can put it back. The log says that a comment was put aside, and not which.',
+    'A comment that names a person, insults or threatens can be put aside. Supervisors do not see it any more; leaders still do, and can put it back. The log says that a comment was put aside, and not which.',
   unflag: 'Show it again',
   flagged: (by: string, day: string) => `${by} put this comment aside on ${formatDay('en', day)}. Only leaders and administrators see it.`,
   flaggedLink: 'Comments put aside',

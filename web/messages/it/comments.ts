@@ -53,9 +53,11 @@ export const comments: typeof english = {
   noMailbox: 'Chi ha scritto non ha chiesto risposta, quindi non c’è modo di raggiungerlo.',
   full: 'Questo scambio è lungo quanto può essere qui.',
 
+  flagTitle: 'Se fa male a qualcuno',
+  unflagTitle: 'Si può rimettere',
   flag: 'Metti da parte questo commento',
   flagHelp:
-    'Se fa male a qualcuno: fa un nome, insulta o minaccia. I responsabili di squadra non lo vedono più; la direzione sì, e può rimetterlo. Il registro dice che un commento è stato messo da parte, e non quale.',
+    'Un commento che fa un nome, insulta o minaccia si può mettere da parte. I responsabili di squadra non lo vedono più; la direzione sì, e può rimetterlo. Il registro dice che un commento è stato messo da parte, e non quale.',
   unflag: 'Mostralo di nuovo',
   flagged: (by, day) => `${by} ha messo da parte questo commento il ${formatDay('it', day)}. Lo vedono solo direzione e amministrazione.`,
   flaggedLink: 'Commenti messi da parte',
