@@ -40,6 +40,7 @@ export async function prepareDemo(config: Config, making: Making): Promise<void>
   removeDatabase(file);
   renameSync(boxBeside(unfinished), boxBeside(file));
   renameSync(unfinished, file);
+  removeDatabase(unfinished); // what is left of it beside
 }
 
 async function prepareServer(config: Config, making: Making): Promise<void> {
