@@ -9,6 +9,7 @@ import { fingerprintText, manifestPath } from '#domain/manifest.ts';
 import type { Opened } from '#domain/opened.ts';
 import { notFound, Refusal } from '#domain/refusal.ts';
 import { spokenLocale } from '#domain/surveys.ts';
+import { agreedFor } from '#reports/debriefs.ts';
 import { hiddenNames } from '#services/hidden-names.ts';
 import { type Papers, papersOf } from '#services/registrar.ts';
 import { legibleAccent } from '#web/components/accent.ts';
@@ -75,7 +76,7 @@ async function opened(c: Door): Promise<Opened> {
     locale: tagOf(locale),
     dir: directionOf(locale),
     title: `${m.ballot.title} · ${organization.name}`,
-    html: renderToString(bodyOf(papers, m, locale)),
+    html: renderToString(await bodyOf(c, papers, m, locale)),
     words: saidIn(m),
     accent: legibleAccent(organization.accent ?? ''),
     help: state === 'open' ? await helpFor(c, papers, m, locale) : null,
@@ -104,7 +105,7 @@ async function helpFor(c: Door, papers: Papers, { ballot }: PublicMessages, loca
   return { telling: ballot.telling, talk: ballot.talk.offer, names, locale, about: waveName };
 }
 
-function bodyOf(papers: Papers, m: PublicMessages, locale: SurveyLocale): JSX.Element {
+async function bodyOf(c: Door, papers: Papers, m: PublicMessages, locale: SurveyLocale): Promise<JSX.Element> {
   const { content, organization, team, waveName } = papers;
   const page = { m, locale, organization: organization.name, languages: languagesOf(content.languages) };
   switch (papers.state) {
@@ -116,8 +117,10 @@ function bodyOf(papers: Papers, m: PublicMessages, locale: SurveyLocale): JSX.El
     }
     case 'waiting':
       return <CountingBody {...page} />;
-    case 'closed':
-      return <AfterwardsBody {...page} survey={waveName} team={team.name} />;
+    case 'closed': {
+      const agreed = await agreedFor(c.var.visit, papers.organizationId, papers.waveId, team.id);
+      return <AfterwardsBody {...page} survey={waveName} team={team.name} agreed={agreed} />;
+    }
   }
 }
 
