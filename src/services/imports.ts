@@ -1,6 +1,7 @@
 // Imports as people see them: a file is uploaded, its columns are named, it is started or cancelled, and every row that was refused can be read.
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { put } from '#db/outbox.ts';
+import type { Writer } from '#db/store.ts';
 import { guessColumns } from '#domain/headers.ts';
 import {
   faultsOf,
@@ -19,15 +20,18 @@ import { conflict, notFound, refuseAny } from '#domain/refusal.ts';
 import { noteDown } from './audit.ts';
 import type { Context } from './context.ts';
 import { isKept, keepFile, removeFile, rowsOf } from './import-file.ts';
+import { refuseWhileFrozen } from './roster.ts';
+import { takeTurn } from './turns.ts';
 
 const week = 7 * 86_400_000;
 
 /**
  * Takes in a file and guesses its columns; answers the import's id, for `previewOf`. Throws `Refusal` invalid `file` (see `keepFile`), and then
- * nothing of the file stays. A file that nobody starts, or whose faults nobody mends, is removed after a week.
+ * nothing of the file stays, or `rosterFrozen` for employees who are being asked. A file that nobody starts, or whose faults nobody mends, is removed after a week.
  */
 export async function uploadImport(ctx: Context, kind: ImportKind, fileName: string, bytes: AsyncIterable<Uint8Array>): Promise<string> {
   const { organizationId } = ctx.scope;
+  if (kind === 'employees') await refuseWhileFrozen(ctx.db, organizationId);
   const id = ctx.newId(16);
   const name =
     cleanName(fileName.replace(/^.*[/\\]/, ''))
@@ -73,13 +77,14 @@ export async function chooseColumns(ctx: Context, id: string, wanted: Wanted): P
   await changed(ctx, id, ['preview'], { choices: { ...choices, ...wanted } });
 }
 
-/** Begins the import in the background. Throws `notFound`, invalid (see `faultsOf`), and conflict when it has begun already. */
+/** Begins the import in the background. Throws `notFound`, invalid (see `faultsOf`, or `file` rosterFrozen), and conflict when it has begun already. */
 export async function startImport(ctx: Context, id: string, wanted: Wanted): Promise<void> {
   const { kind, fileName, choices: before } = await importOf(ctx, id);
   // An event of a team that nobody knows is a mistake in the file, not a new team.
   const choices = { ...before, ...wanted, ...(kind === 'events' && { createTeams: false }) };
   refuseAny(faultsOf(kind, choices));
-  await changed(ctx, id, ['preview'], { state: 'queued', choices }, 'importStarted', { kind, fileName });
+  const first = kind === 'employees' ? (tx: Writer) => unlessFrozen(tx, ctx.scope.organizationId) : undefined;
+  await changed(ctx, id, ['preview'], { state: 'queued', choices }, 'importStarted', { kind, fileName }, first);
 }
 
 /**
@@ -153,6 +158,12 @@ async function* groupsOf(faults: AsyncIterable<RowFault>): AsyncGenerator<RowFau
   return undefined;
 }
 
+/** A wave that is about to open takes its turn, too, and then either sees the import or is seen. */
+async function unlessFrozen(tx: Writer, organizationId: string): Promise<void> {
+  await takeTurn(tx, organizationId);
+  await refuseWhileFrozen(tx, organizationId);
+}
+
 /** One conditional update, with what follows from it; throws conflict when the import was not in one of these states. */
 async function changed(
   ctx: Context,
@@ -161,9 +172,11 @@ async function changed(
   change: { state?: ImportState; choices?: ImportChoices; finishedAt?: Date },
   action?: Action,
   detail?: Record<string, unknown>,
+  first?: (tx: Writer) => Promise<void>,
 ): Promise<void> {
   const { organizationId } = ctx.scope;
   await ctx.write(async (tx) => {
+    await first?.(tx);
     const i = tx.t.imports;
     const rows = await tx
       .update(i)

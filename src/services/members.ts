@@ -1,5 +1,5 @@
 // Members: who may sign in to an organization, in which role, and whose teams are whose.
-import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Role } from '#domain/access.ts';
 import { conflict, invalid, notFound } from '#domain/refusal.ts';
 import { put } from '#db/outbox.ts';
@@ -16,14 +16,13 @@ export type NewMember = { readonly name: string; readonly email: string; readonl
  * Throws `Refusal` invalid `email` taken.
  */
 export async function addMember(ctx: Context, member: NewMember): Promise<string> {
-  return ctx.write((tx) => admit(tx, ctx, member));
+  return ctx.write((tx) => admit(tx, ctx, member, []));
 }
 
 /** A new member of these teams, who gets a letter with a way in; answers the id. Throws `Refusal` invalid (`email` taken, `teams` notAChoice). */
 export async function inviteMember(ctx: Context, member: NewMember, teamIds: readonly string[]): Promise<string> {
   return ctx.write(async (tx) => {
-    const memberId = await admit(tx, ctx, member);
-    await superviseOnly(tx, ctx, memberId, teamIds);
+    const memberId = await admit(tx, ctx, member, teamIds);
     const work = { kind: 'sendSignInLink', payload: { memberId, invitedBy: ctx.actor.name } } as const;
     await put(tx, ctx.scope.organizationId, ctx.newId(16), work, ctx.now);
     return memberId;
@@ -44,14 +43,17 @@ export async function changeMember(
     await takeTurn(tx, ctx.scope.organizationId);
     if (role !== 'admin' && (await isLastAdministrator(tx, ctx, memberId))) throw invalid({ field: 'role', code: 'lastAdministrator' });
     const { members } = tx.t;
-    const changed = await tx
+    const [before] = await tx
+      .select({ role: members.role })
+      .from(members)
+      .where(present(tx, ctx, memberId));
+    if (!before) throw notFound();
+    await tx
       .update(members)
       .set({ name, role })
-      .where(present(tx, ctx, memberId))
-      .returning({ id: members.id });
-    if (changed.length === 0) throw notFound();
-    await superviseOnly(tx, ctx, memberId, teamIds);
-    await noteDown(ctx, tx, 'memberChanged', memberId, { name, role });
+      .where(present(tx, ctx, memberId));
+    const supervised = await superviseOnly(tx, ctx, memberId, teamIds);
+    await noteDown(ctx, tx, 'memberChanged', memberId, { name, role, was: before.role, ...supervised });
   });
 }
 
@@ -100,17 +102,25 @@ export async function setSupervisors(ctx: Context, teamId: string, memberIds: re
     if (!team) throw notFound();
     const wanted = [...new Set(memberIds)];
     const there = await tx
-      .select({ id: members.id })
+      .select({ id: members.id, name: members.name })
       .from(members)
-      .where(and(eq(members.organizationId, organizationId), isNull(members.removedAt), inArray(members.id, wanted)));
+      .where(and(eq(members.organizationId, organizationId), isNull(members.removedAt), inArray(members.id, wanted)))
+      .orderBy(asc(members.name));
     if (there.length < wanted.length) throw invalid({ field: 'members', code: 'notAChoice' });
+    const before = await tx
+      .select({ name: members.name })
+      .from(supervisions)
+      .innerJoin(members, and(eq(members.organizationId, supervisions.organizationId), eq(members.id, supervisions.memberId)))
+      .where(and(eq(supervisions.organizationId, organizationId), eq(supervisions.teamId, teamId)))
+      .orderBy(asc(members.name));
     await tx.delete(supervisions).where(and(eq(supervisions.organizationId, organizationId), eq(supervisions.teamId, teamId)));
     for (const memberId of wanted) await tx.insert(supervisions).values({ organizationId, teamId, memberId });
-    await noteDown(ctx, tx, 'supervisorsChanged', teamId, { name: team.name });
+    const names = (rows: readonly { name: string }[]): string => rows.map(({ name }) => name).join(', ');
+    await noteDown(ctx, tx, 'supervisorsChanged', teamId, { name: team.name, supervisors: names(there), before: names(before) });
   });
 }
 
-async function admit(tx: Writer, ctx: Context, member: NewMember): Promise<string> {
+async function admit(tx: Writer, ctx: Context, member: NewMember, teamIds: readonly string[]): Promise<string> {
   const { organizationId } = ctx.scope;
   const { members } = tx.t;
   const values = {
@@ -136,21 +146,36 @@ async function admit(tx: Writer, ctx: Context, member: NewMember): Promise<strin
         .onConflictDoNothing()
         .returning({ id: members.id });
   if (!made) throw invalid({ field: 'email', code: 'taken' });
-  await noteDown(ctx, tx, 'memberAdded', made.id, { name: member.name, role: member.role });
+  const { teams } = await superviseOnly(tx, ctx, made.id, teamIds);
+  await noteDown(ctx, tx, 'memberAdded', made.id, { name: member.name, role: member.role, teams });
   return made.id;
 }
 
-async function superviseOnly(tx: Writer, ctx: Context, memberId: string, teamIds: readonly string[]): Promise<void> {
+/** Gives a member exactly these teams; says by name which they are now and which they were. */
+async function superviseOnly(
+  tx: Writer,
+  ctx: Context,
+  memberId: string,
+  teamIds: readonly string[],
+): Promise<{ readonly teams: string; readonly teamsBefore: string }> {
   const { organizationId } = ctx.scope;
   const { supervisions, teams } = tx.t;
   const wanted = [...new Set(teamIds)];
   const there = await tx
-    .select({ id: teams.id })
+    .select({ id: teams.id, name: teams.name })
     .from(teams)
-    .where(and(eq(teams.organizationId, organizationId), inArray(teams.id, wanted)));
+    .where(and(eq(teams.organizationId, organizationId), inArray(teams.id, wanted)))
+    .orderBy(asc(teams.name));
   if (there.length < wanted.length) throw invalid({ field: 'teams', code: 'notAChoice' });
+  const before = await tx
+    .select({ name: teams.name })
+    .from(supervisions)
+    .innerJoin(teams, and(eq(teams.organizationId, supervisions.organizationId), eq(teams.id, supervisions.teamId)))
+    .where(and(eq(supervisions.organizationId, organizationId), eq(supervisions.memberId, memberId)))
+    .orderBy(asc(teams.name));
   await tx.delete(supervisions).where(and(eq(supervisions.organizationId, organizationId), eq(supervisions.memberId, memberId)));
   for (const some of chunks(wanted, 3)) await tx.insert(supervisions).values(some.map((teamId) => ({ organizationId, teamId, memberId })));
+  return { teams: there.map(({ name }) => name).join(', '), teamsBefore: before.map(({ name }) => name).join(', ') };
 }
 
 /** To be asked in a turn of the organization: two administrators might remove each other at the same moment. */

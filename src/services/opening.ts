@@ -17,34 +17,41 @@ import { contentOf } from './kept.ts';
 import { manifestIn, sha256 } from './manifests.ts';
 import { paperTokenHash, paperTokenOf } from './paper-tokens.ts';
 import { decideAll, type Opening, opened, pageSize, type Plan, planOf, thresholdOf } from './planning.ts';
+import { isRosterMoving } from './roster.ts';
 import { takeTurn } from './turns.ts';
 import { beginKeys, dropKeys, holdPlanned, makeKeys, missingKeys, publicKeysOf, type WaveKey } from './wave-keys.ts';
+
+/** How far it came. */
+export type Opened = 'done' | 'more' | 'later';
 
 /** `asks` are the questions of a pulse. */
 export type EmployeesOpening = Opening & { readonly asks: readonly string[] | null };
 
 /**
- * Brings a planned wave as far as making `most` keys takes it; says true when there is nothing left to do, also because it is not planned any more.
- * Cut off anywhere it may simply be called again: only keys that are not there are made, and the rest is one transaction. Two at once do no harm.
+ * Brings a planned wave as far as making `most` keys takes it; 'done' when there is nothing left to do, also because it is not planned any more, and
+ * 'later' while employees are being imported, who must not be brought in once it has begun. Cut off anywhere it may simply be called again: only keys that are not there are made, and the rest is one transaction. Two at once do no harm.
  *
  * Who votes where is settled in that transaction, from people, teams and supervisors as they are then; should a box have come up meanwhile, its keys
  * are made first. The survey's version is that of the first call, for the length of a sealed ballot depends on it.
  */
-export async function openForEmployees(ctx: Context, wave: EmployeesOpening, most: number): Promise<boolean> {
+export async function openForEmployees(ctx: Context, wave: EmployeesOpening, most: number): Promise<Opened> {
   const { organizationId } = ctx.scope;
   for (;;) {
     const plan = await planOf(ctx, wave);
     const { roll } = await rollOf(ctx.db, organizationId, wave, plan);
     const boxes = boxesOf(roll);
     const content = askedOf(await contentOf(ctx, organizationId, wave.surveyId, wave.version), wave.asks);
-    const begun = await ctx.write((tx) =>
-      beginKeys(ctx, tx, wave.id, { version: wave.version, sizes: sizesOf(content), wanted: boxes.length * 2 }),
-    );
-    if (!begun) return true;
+    const begun = await ctx.write(async (tx) => {
+      await takeTurn(tx, organizationId);
+      if (await isRosterMoving(tx, organizationId)) return 'later';
+      return beginKeys(ctx, tx, wave.id, { version: wave.version, sizes: sizesOf(content), wanted: boxes.length * 2 });
+    });
+    if (begun === 'later') return 'later';
+    if (!begun) return 'done';
     const made = await makeKeys(ctx, wave.id, boxes, most);
-    if (made !== 'all') return made === 'over';
+    if (made !== 'all') return made === 'over' ? 'done' : 'more';
     await publishKeys(ctx, wave.id);
-    if (await ctx.write((tx) => openNow(ctx, tx, wave, plan))) return true;
+    if (await ctx.write((tx) => openNow(ctx, tx, wave, plan))) return 'done';
   }
 }
 

@@ -112,7 +112,7 @@ export async function changeOrganization(ctx: Context, wanted: OrganizationSetti
     if (rows.length === 0) throw invalid({ field: 'threshold', code: 'onlyUpwards', values: { min: before.threshold } });
     await noteDown(ctx, tx, 'organizationChanged', organizationId, {
       fields: changed.join(' '),
-      ...(changed.includes('threshold') && { threshold: wanted.threshold }),
+      ...(changed.includes('threshold') && { threshold: wanted.threshold, was: before.threshold }),
     });
   });
 }

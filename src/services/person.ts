@@ -20,7 +20,7 @@ export async function addPerson(ctx: Context, kind: PeopleList, row: PersonRow):
     // Two removed people, one with the reference and one with the address: neither is plainly the one who comes back.
     if (!person) throw invalid({ field: 'email', code: 'taken' });
     await keepPeople(tx, ctx, kind, people, freed);
-    await noteDown(ctx, tx, 'personAdded', person.id, { kind });
+    await noteDown(ctx, tx, 'personAdded', person.id, { kind, to: await teamName(tx, ctx, row.teamId) });
     return person.id;
   });
 }
@@ -33,7 +33,8 @@ export async function changePerson(ctx: Context, kind: PeopleList, id: string, r
     if (!person) throw notFound();
     const { name, teamId, reference = null, email = null, phone = null, locale = person.locale, timeZone = null } = row;
     await keepPeople(tx, ctx, kind, [{ ...person, name, teamId, reference, email, phone, locale, timeZone }], []);
-    await noteDown(ctx, tx, teamId === person.teamId ? 'personChanged' : 'personMoved', id, { kind });
+    const [from, to] = [await teamName(tx, ctx, person.teamId), await teamName(tx, ctx, teamId)];
+    await noteDown(ctx, tx, teamId === person.teamId ? 'personChanged' : 'personMoved', id, { kind, from, to });
   });
 }
 
@@ -42,15 +43,25 @@ export async function removePerson(ctx: Context, kind: PeopleList, id: string): 
   const { organizationId } = ctx.scope;
   await ctx.write(async (tx) => {
     const { [kind]: people } = tx.t;
-    const gone = await tx
+    const [gone] = await tx
       .update(people)
       .set({ removedAt: ctx.now })
       .where(and(eq(people.organizationId, organizationId), eq(people.id, id), isNull(people.removedAt)))
-      .returning({ id: people.id });
-    if (gone.length === 0) throw notFound();
+      .returning({ teamId: people.teamId });
+    if (!gone) throw notFound();
     await cancelLetters(tx, organizationId, kind === 'customers' ? { customerId: id } : { employeeId: id });
-    await noteDown(ctx, tx, 'personRemoved', id, { kind });
+    await noteDown(ctx, tx, 'personRemoved', id, { kind, from: await teamName(tx, ctx, gone.teamId) });
   });
+}
+
+/** The log tells of teams, and of nobody in them by name. */
+async function teamName(tx: Writer, ctx: Context, teamId: string): Promise<string> {
+  const { teams } = tx.t;
+  const [team] = await tx
+    .select({ name: teams.name })
+    .from(teams)
+    .where(and(eq(teams.organizationId, ctx.scope.organizationId), eq(teams.id, teamId)));
+  return team?.name ?? '';
 }
 
 /** Throws what is wrong with a row; people who were removed stand in the way of a change, which cannot bring them back, but not of an addition. */

@@ -47,6 +47,8 @@ export async function changeTeam(
         .set(values)
         .where(and(eq(teams.organizationId, organizationId), eq(teams.id, teamId)));
     }
-    await noteDown(ctx, tx, parentId === team.parentId ? 'teamRenamed' : 'teamMoved', id, { name });
+    const nameOf = (teamId: string | null): string => tree.find((one) => one.id === teamId)?.name ?? '';
+    const detail = { name, was: team.name, from: nameOf(team.parentId), to: nameOf(parentId) };
+    await noteDown(ctx, tx, parentId === team.parentId ? 'teamRenamed' : 'teamMoved', id, detail);
   });
 }

@@ -12,7 +12,7 @@ import { type Chosen, chosenCustomers } from './chosen.ts';
 import type { Context, Visit } from './context.ts';
 import { morning, rehearse } from './dry-run.ts';
 import { settingsOf } from './organizations.ts';
-import { openForEmployees } from './opening.ts';
+import { type Opened, openForEmployees } from './opening.ts';
 import { inviteChosen, inviteCustomers, keepChosen } from './planning.ts';
 import { cancelLetters } from './sending.ts';
 import { type Survey, surveyOf } from './surveys.ts';
@@ -125,9 +125,10 @@ export async function checkWave(ctx: Context, wanted: NewWave): Promise<CheckedW
  * at the same time or after it was cut off anywhere: it goes on behind the last one invited. Does nothing for a wave that was cancelled or is closed.
  *
  * Customers are streamed in transactions of their own. For employees keys are made first, at most `mostKeys` of them in one go; then all is written in
- * one transaction, so that the roll and the invitations always agree. Says false when there is more to do: it is to be called again.
+ * one transaction, so that the roll and the invitations always agree. Unless it says 'done' it is to be called again: at once for 'more' keys, 'later' when employees
+ * have been imported.
  */
-export async function planWave(ctx: Context, waveId: string, mostKeys = Infinity): Promise<boolean> {
+export async function planWave(ctx: Context, waveId: string, mostKeys = Infinity): Promise<Opened> {
   const { organizationId } = ctx.scope;
   const { waves } = ctx.db.t;
   const [wave] = await ctx.db
@@ -141,7 +142,7 @@ export async function planWave(ctx: Context, waveId: string, mostKeys = Infinity
   const opening = { ...wave, version };
   if (wave.kind === 'engagement') return openForEmployees(ctx, opening, mostKeys);
   await (asksChosen(wave) ? inviteChosen(ctx, opening) : inviteCustomers(ctx, opening));
-  return true;
+  return 'done';
 }
 
 /** Takes a wave back before it opens. Throws `notFound`, and `conflict` when it has opened or ended. */

@@ -43,9 +43,12 @@ async function handle(ctx: Context, task: Task, mailer: Mailer): Promise<void> {
       return tellOfTalks(ctx, task, mailer);
     case 'tellOfLetter':
       return tellOfLetter(ctx, task, mailer);
-    case 'planWave':
-      if (!(await planWave(ctx, task.payload.waveId, keysInATurn))) throw new GoOn();
+    case 'planWave': {
+      const came = await planWave(ctx, task.payload.waveId, keysInATurn);
+      if (came === 'more') throw new GoOn();
+      if (came === 'later') throw new NotNow('employees are being imported');
       return;
+    }
     case 'closeWave':
       // A clock that ran ahead may have put it down too early; when the day is over the timetable does so again.
       if (task.payload.early || (await isOver(ctx, task.payload.waveId))) await closeWave(ctx, task.payload.waveId);

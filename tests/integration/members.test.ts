@@ -166,8 +166,8 @@ onBothDatabases('members', ({ open }) => {
     await asAdmin.post(`/settings/teams/${team}`, { name: 'Norden', parentId: '' });
     const person = await house.signedInAs(await lumen.member('supervisor', { locale: 'it' }));
     const text = await (await person.get('/audit')).text();
-    expect(text).toContain('ha invitato &lt;b&gt;Sara&lt;/b&gt;');
-    expect(text).toContain('ha dato a una squadra il nome Norden');
+    expect(text).toContain('ha invitato &lt;b&gt;Sara&lt;/b&gt; come responsabile, Nord');
+    expect(text).toContain('ha dato a una squadra un altro nome: Nord → Norden');
     expect(text).toContain('Anna Admin');
   });
 });

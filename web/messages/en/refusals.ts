@@ -1,5 +1,6 @@
 // What Coro says, in English, for every "no" there can be: what is wrong, and what to do.
 import type { RefusalCode } from '#domain/refusal.ts';
+import { formatDay } from '../format.ts';
 import { faults, type FaultValues } from './faults.ts';
 
 export const refusals: Readonly<Record<RefusalCode, (v: FaultValues) => string>> = {
@@ -65,7 +66,10 @@ export const refusals: Readonly<Record<RefusalCode, (v: FaultValues) => string>>
   forged: () => 'The signature on this ballot paper is not right.',
   moreBallotsThanPapers: () =>
     'More ballots lie in a team’s box than papers were given out. Nothing is counted and nothing is lost; somebody must look into this first.',
-  rosterFrozen: () => 'A survey of employees is open: until it closes, the list of employees and their teams stays as it is.',
+  rosterFrozen: (v) =>
+    v['until'] === undefined
+      ? 'Employees are being asked: until the wave has closed, none can be imported.'
+      : `Employees are being asked until ${formatDay('en', String(v['until']))}: until the wave has closed, none can be imported.`,
   unknownTouchpoint: () => 'There is no touchpoint with this code.',
   unknownCustomer: () => 'This customer is not on the list.',
   notAnInstant: () => 'Write a day and a time, such as 2026-03-10 09:30.',

@@ -1,6 +1,7 @@
 // The organization's settings, one's own, and the log of changes, in English.
 import type { Action } from '#domain/log.ts';
 import { counted, formatNumber } from '../format.ts';
+import { common } from './common.ts';
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -8,6 +9,14 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 
 const kinds: Readonly<Record<string, string>> = { customers: 'a customer', employees: 'an employee' };
 const oneOf = (kind: unknown): string => kinds[said(kind)] ?? 'somebody';
+const files: Readonly<Record<string, string>> = { customers: 'customers', employees: 'employees' };
+const many = (kind: unknown): string => (files[said(kind)] === undefined ? '' : ` (${files[said(kind)]})`);
+
+const rolesByName: Readonly<Record<string, string>> = common.roles;
+const roleIn = (role: unknown): string => (rolesByName[said(role)] ?? '').toLowerCase();
+const as = (role: unknown): string => (roleIn(role) === '' ? '' : ` as ${roleIn(role)}`);
+/** What it is now, and what it was where that is something else. */
+const became = (before: string, now: string): string => (before === now ? now || '–' : `${before || '–'} → ${now || '–'}`);
 
 const fields: Readonly<Record<string, string>> = {
   name: 'name',
@@ -73,35 +82,39 @@ export const log = {
   actions: {
     organizationCreated: (d) => `created the organization ${said(d['name'])}`,
     organizationChanged: (d) =>
-      `changed the organization: ${fieldsOf(d['fields'])}${typeof d['threshold'] === 'number' ? ` (now ${d['threshold']})` : ''}`,
+      `changed the organization: ${fieldsOf(d['fields'])}${typeof d['threshold'] === 'number' ? ` (at least ${d['threshold']} answers${typeof d['was'] === 'number' ? ` instead of ${d['was']}` : ''})` : ''}`,
     rulesChanged: (d) => `changed the contact rules: ${fieldsOf(d['fields'])}`,
     invitationStopped: () => 'took somebody off a wave',
-    memberAdded: (d) => `invited ${said(d['name'])}`,
-    memberChanged: (d) => `changed the role or teams of ${said(d['name'])}`,
+    memberAdded: (d) => `invited ${said(d['name'])}${as(d['role'])}${said(d['teams']) === '' ? '' : ` of ${said(d['teams'])}`}`,
+    memberChanged: (d) =>
+      `changed ${said(d['name'])}${d['was'] === undefined ? '' : `: ${became(roleIn(d['was']), roleIn(d['role']))}; teams ${became(said(d['teamsBefore']), said(d['teams']))}`}`,
     memberRemoved: (d) => `ended the membership of ${said(d['name'])}`,
     secondFactorReset: (d) => `reset the second factor of ${said(d['name'])}`,
     secondFactorOn: () => 'switched on a second factor',
     secondFactorOff: () => 'switched off the second factor',
     passwordChanged: () => 'set a new password',
-    supervisorsChanged: (d) => `chose the supervisors of ${said(d['name'])}`,
+    supervisorsChanged: (d) =>
+      `chose the supervisors of ${said(d['name'])}${d['supervisors'] === undefined ? '' : `: ${became(said(d['before']), said(d['supervisors']))}`}`,
     teamCreated: (d) => `made the team ${said(d['name'])}`,
-    teamRenamed: (d) => `renamed a team to ${said(d['name'])}`,
-    teamMoved: (d) => `moved the team ${said(d['name'])}`,
-    personAdded: (d) => `added ${oneOf(d['kind'])}`,
+    teamRenamed: (d) => `renamed a team: ${became(said(d['was']), said(d['name']))}`,
+    teamMoved: (d) => `moved the team ${said(d['name'])}${d['to'] === undefined ? '' : `: ${became(said(d['from']), said(d['to']))}`}`,
+    personAdded: (d) => `added ${oneOf(d['kind'])}${said(d['to']) === '' ? '' : ` to ${said(d['to'])}`}`,
     personChanged: (d) => `changed ${oneOf(d['kind'])}`,
-    personMoved: (d) => `moved ${oneOf(d['kind'])} to another team`,
-    personRemoved: (d) => `took ${oneOf(d['kind'])} off the list`,
+    personMoved: (d) =>
+      `moved ${oneOf(d['kind'])} to another team${d['to'] === undefined ? '' : `: ${became(said(d['from']), said(d['to']))}`}`,
+    personRemoved: (d) => `took ${oneOf(d['kind'])} off the list${said(d['from']) === '' ? '' : ` of ${said(d['from'])}`}`,
     addressStopped: (d) => `stopped the address ${said(d['address'])}`,
     addressFreed: (d) => `freed the address ${said(d['address'])}`,
-    importStarted: (d) => `began to import ${said(d['fileName'])}`,
+    importStarted: (d) => `began to import ${said(d['fileName'])}${many(d['kind'])}`,
     importBrokenOff: (d) => `gave up the import of ${said(d['fileName'])}`,
     importCancelled: (d) => `called off the import of ${said(d['fileName'])}`,
     importEnded: (d) =>
-      `finished the import of ${said(d['fileName'])}: ${counted('en', number(d['created']), { one: 'new row', other: 'new rows' })}, ${formatNumber('en', number(d['changed']))} changed, ${formatNumber('en', number(d['refused']))} refused`,
+      `finished the import of ${said(d['fileName'])}${many(d['kind'])}: ${counted('en', number(d['created']), { one: 'new row', other: 'new rows' })}, ${formatNumber('en', number(d['changed']))} changed, ${formatNumber('en', number(d['refused']))} refused`,
     surveyCreated: (d) => `made the survey ${said(d['name'])}`,
     surveyPublished: (d) => `published version ${formatNumber('en', number(d['version']))} of the survey ${said(d['name'])}`,
     waveCreated: (d) => `prepared the wave ${said(d['name'])}`,
-    waveOpened: (d) => `opened the wave ${said(d['name'])}`,
+    waveOpened: (d) =>
+      `opened the wave ${said(d['name'])}${d['fingerprint'] === undefined ? '' : `: results from ${number(d['threshold'])} answers on, fingerprint of its list ${said(d['fingerprint'])}`}`,
     waveCancelled: (d) => `cancelled the wave ${said(d['name'])}`,
     waveEnded: (d) => `ended the wave ${said(d['name'])} early`,
     waveClosed: (d) => `closed the wave ${said(d['name'])}${d['kind'] === 'engagement' ? ' and published its results' : ''}`,
@@ -118,8 +131,7 @@ export const log = {
     answersConfirmed: (d) => `confirmed ${counted('en', number(d['answers']), { one: 'answer', other: 'answers' })} that had been in doubt`,
     answersRejected: (d) => `rejected ${counted('en', number(d['answers']), { one: 'answer', other: 'answers' })} that had been in doubt`,
     talkWritten: (d) => `wrote down what was agreed after ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
-    talkChanged: (d) =>
-      `changed what was agreed after ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
+    talkChanged: (d) => `changed what was agreed after ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
     commentFlagged: (d) => `put aside a comment of ${said(d['name'])}`,
     commentPutBack: (d) => `showed a comment of ${said(d['name'])} again`,
     answersPutBack: (d) => `put ${counted('en', number(d['answers']), { one: 'answer', other: 'answers' })} in doubt again`,

@@ -1,5 +1,6 @@
 // What Coro says, in Italian, for every "no" there can be: what is wrong, and what to do.
 import type { refusals as english } from '../en/refusals.ts';
+import { formatDay } from '../format.ts';
 import { faults } from './faults.ts';
 
 export const refusals: typeof english = {
@@ -69,8 +70,10 @@ export const refusals: typeof english = {
   forged: () => 'La firma su questa scheda non è valida.',
   moreBallotsThanPapers: () =>
     'Nell’urna di una squadra ci sono più schede di quante ne sono state consegnate. Nulla è stato scrutinato e nulla è perso; prima qualcuno deve capire perché.',
-  rosterFrozen: () =>
-    'È aperto un sondaggio dei dipendenti: finché non si chiude, l’elenco dei dipendenti e le loro squadre restano come sono.',
+  rosterFrozen: (v) =>
+    v['until'] === undefined
+      ? 'C’è una rilevazione aperta tra i dipendenti: finché non si chiude, non se ne possono importare.'
+      : `Ai dipendenti si chiede fino al ${formatDay('it', String(v['until']))}: finché la rilevazione non si chiude, non se ne possono importare.`,
   unknownTouchpoint: () => 'Non esiste un punto di contatto con questo codice.',
   unknownCustomer: () => 'Questo cliente non è nell’elenco.',
   notAnInstant: () => 'Serve un giorno con l’ora, come 2026-03-10 09:30.',

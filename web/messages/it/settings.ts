@@ -1,6 +1,7 @@
 // The organization's settings, one's own, and the log of changes, in Italian.
 import type { log as englishLog, me as englishMe, settings as english } from '../en/settings.ts';
 import { counted, formatNumber } from '../format.ts';
+import { common } from './common.ts';
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -8,6 +9,14 @@ const number = (value: unknown): number => (typeof value === 'number' ? value : 
 
 const kinds: Readonly<Record<string, string>> = { customers: 'un cliente', employees: 'un dipendente' };
 const oneOf = (kind: unknown): string => kinds[said(kind)] ?? 'qualcuno';
+const files: Readonly<Record<string, string>> = { customers: 'clienti', employees: 'dipendenti' };
+const many = (kind: unknown): string => (files[said(kind)] === undefined ? '' : ` (${files[said(kind)]})`);
+
+const rolesByName: Readonly<Record<string, string>> = common.roles;
+const roleIn = (role: unknown): string => (rolesByName[said(role)] ?? '').toLowerCase();
+const as = (role: unknown): string => (roleIn(role) === '' ? '' : ` come ${roleIn(role)}`);
+/** What it is now, and what it was where that is something else. */
+const became = (before: string, now: string): string => (before === now ? now || '–' : `${before || '–'} → ${now || '–'}`);
 
 const fields: Readonly<Record<string, string>> = {
   name: 'nome',
@@ -72,35 +81,40 @@ export const log: typeof englishLog = {
   actions: {
     organizationCreated: (d) => `ha creato l’organizzazione ${said(d['name'])}`,
     organizationChanged: (d) =>
-      `ha modificato l’organizzazione: ${fieldsOf(d['fields'])}${typeof d['threshold'] === 'number' ? ` (ora ${d['threshold']})` : ''}`,
+      `ha modificato l’organizzazione: ${fieldsOf(d['fields'])}${typeof d['threshold'] === 'number' ? ` (almeno ${d['threshold']} risposte${typeof d['was'] === 'number' ? ` invece di ${d['was']}` : ''})` : ''}`,
     rulesChanged: (d) => `ha modificato le regole di contatto: ${fieldsOf(d['fields'])}`,
     invitationStopped: () => 'ha tolto una persona da una rilevazione',
-    memberAdded: (d) => `ha invitato ${said(d['name'])}`,
-    memberChanged: (d) => `ha cambiato il ruolo o le squadre di ${said(d['name'])}`,
+    memberAdded: (d) => `ha invitato ${said(d['name'])}${as(d['role'])}${said(d['teams']) === '' ? '' : `, ${said(d['teams'])}`}`,
+    memberChanged: (d) =>
+      `ha modificato ${said(d['name'])}${d['was'] === undefined ? '' : `: ${became(roleIn(d['was']), roleIn(d['role']))}; squadre ${became(said(d['teamsBefore']), said(d['teams']))}`}`,
     memberRemoved: (d) => `ha tolto l’accesso a ${said(d['name'])}`,
     secondFactorReset: (d) => `ha azzerato il secondo fattore di ${said(d['name'])}`,
     secondFactorOn: () => 'ha attivato un secondo fattore',
     secondFactorOff: () => 'ha disattivato il secondo fattore',
     passwordChanged: () => 'ha impostato una nuova password',
-    supervisorsChanged: (d) => `ha scelto i responsabili di ${said(d['name'])}`,
+    supervisorsChanged: (d) =>
+      `ha scelto i responsabili di ${said(d['name'])}${d['supervisors'] === undefined ? '' : `: ${became(said(d['before']), said(d['supervisors']))}`}`,
     teamCreated: (d) => `ha creato la squadra ${said(d['name'])}`,
-    teamRenamed: (d) => `ha dato a una squadra il nome ${said(d['name'])}`,
-    teamMoved: (d) => `ha spostato la squadra ${said(d['name'])}`,
-    personAdded: (d) => `ha aggiunto ${oneOf(d['kind'])}`,
+    teamRenamed: (d) => `ha dato a una squadra un altro nome: ${became(said(d['was']), said(d['name']))}`,
+    teamMoved: (d) =>
+      `ha spostato la squadra ${said(d['name'])}${d['to'] === undefined ? '' : `: ${became(said(d['from']), said(d['to']))}`}`,
+    personAdded: (d) => `ha aggiunto ${oneOf(d['kind'])}${said(d['to']) === '' ? '' : ` in ${said(d['to'])}`}`,
     personChanged: (d) => `ha modificato i dati di ${oneOf(d['kind'])}`,
-    personMoved: (d) => `ha spostato ${oneOf(d['kind'])} in un’altra squadra`,
-    personRemoved: (d) => `ha tolto dall’elenco ${oneOf(d['kind'])}`,
+    personMoved: (d) =>
+      `ha spostato ${oneOf(d['kind'])} in un’altra squadra${d['to'] === undefined ? '' : `: ${became(said(d['from']), said(d['to']))}`}`,
+    personRemoved: (d) => `ha tolto dall’elenco ${oneOf(d['kind'])}${said(d['from']) === '' ? '' : ` di ${said(d['from'])}`}`,
     addressStopped: (d) => `ha fermato l’indirizzo ${said(d['address'])}`,
     addressFreed: (d) => `ha liberato l’indirizzo ${said(d['address'])}`,
-    importStarted: (d) => `ha avviato l’importazione di ${said(d['fileName'])}`,
+    importStarted: (d) => `ha avviato l’importazione di ${said(d['fileName'])}${many(d['kind'])}`,
     importBrokenOff: (d) => `ha rinunciato all’importazione di ${said(d['fileName'])}`,
     importCancelled: (d) => `ha annullato l’importazione di ${said(d['fileName'])}`,
     importEnded: (d) =>
-      `ha concluso l’importazione di ${said(d['fileName'])}: ${counted('it', number(d['created']), { one: 'riga nuova', other: 'righe nuove' })}, ${formatNumber('it', number(d['changed']))} cambiate, ${formatNumber('it', number(d['refused']))} rifiutate`,
+      `ha concluso l’importazione di ${said(d['fileName'])}${many(d['kind'])}: ${counted('it', number(d['created']), { one: 'riga nuova', other: 'righe nuove' })}, ${formatNumber('it', number(d['changed']))} cambiate, ${formatNumber('it', number(d['refused']))} rifiutate`,
     surveyCreated: (d) => `ha creato il questionario ${said(d['name'])}`,
     surveyPublished: (d) => `ha pubblicato la versione ${formatNumber('it', number(d['version']))} del questionario ${said(d['name'])}`,
     waveCreated: (d) => `ha preparato la rilevazione ${said(d['name'])}`,
-    waveOpened: (d) => `ha aperto la rilevazione ${said(d['name'])}`,
+    waveOpened: (d) =>
+      `ha aperto la rilevazione ${said(d['name'])}${d['fingerprint'] === undefined ? '' : `: risultati da ${number(d['threshold'])} risposte in su, impronta dell’elenco ${said(d['fingerprint'])}`}`,
     waveCancelled: (d) => `ha annullato la rilevazione ${said(d['name'])}`,
     waveEnded: (d) => `ha concluso in anticipo la rilevazione ${said(d['name'])}`,
     waveClosed: (d) => `ha chiuso la rilevazione ${said(d['name'])}${d['kind'] === 'engagement' ? ' e ne ha pubblicato i risultati' : ''}`,
@@ -117,8 +131,7 @@ export const log: typeof englishLog = {
     answersConfirmed: (d) => `ha confermato ${counted('it', number(d['answers']), { one: 'risposta', other: 'risposte' })} in dubbio`,
     answersRejected: (d) => `ha scartato ${counted('it', number(d['answers']), { one: 'risposta', other: 'risposte' })} in dubbio`,
     talkWritten: (d) => `ha scritto che cosa si è deciso dopo ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
-    talkChanged: (d) =>
-      `ha cambiato ciò che si è deciso dopo ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
+    talkChanged: (d) => `ha cambiato ciò che si è deciso dopo ${said(d['wave'])}${d['name'] === undefined ? '' : ` in ${said(d['name'])}`}`,
     commentFlagged: (d) => `ha messo da parte un commento di ${said(d['name'])}`,
     commentPutBack: (d) => `ha mostrato di nuovo un commento di ${said(d['name'])}`,
     answersPutBack: (d) => `ha rimesso in dubbio ${counted('it', number(d['answers']), { one: 'risposta', other: 'risposte' })}`,
