@@ -72,7 +72,7 @@ const impure =
 const mintedIn: Readonly<Record<string, string>> = {
   Scope: 'src/domain/access.ts',
   Released: 'src/domain/anonymity.ts',
-  Mask: 'src/domain/anonymity.ts',
+  Gate: 'src/domain/anonymity.ts',
 };
 /** Where the two databases are given one type, and drivers are answered as they want it; nowhere else anything becomes anything. */
 const mayTakeForAnything = /^src\/db\/(columns|sqlite)\.ts$/;
@@ -132,7 +132,7 @@ describe('the plan', () => {
     ['web/pages/x.ts', 'may not use as never', `export const a = (b: string) => b as never;`],
     ['src/reports/x.ts', 'claims to have a Scope', `export const a = (b: object) => b as Scope;`],
     ['src/services/x.ts', 'claims to have a Released', `export const a = (b: object) => <readonly Released<Team>[]>b;`],
-    ['src/domain/x.ts', 'claims to have a Mask', `export const a = (b: object) => ({ mask: b }) as { mask: Mask };`],
+    ['src/domain/x.ts', 'claims to have a Gate', `export const a = (b: object) => ({ result: b }) as { result: Gate };`],
     ['web/pages/x.ts', 'switches the types off', `// @ts-ignore it is fine\nexport {};`],
   ];
   it.each(planted)('finds that %s: %s', (path, fault, text) => {

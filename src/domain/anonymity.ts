@@ -26,10 +26,13 @@ export type {
 } from '#domain/results.ts';
 export { mayShowChange } from '#domain/churn.ts';
 
-declare const released: unique symbol;
+/** Only in the types, and private: nobody can write it into an object, and a copy with changes (`{ ...result, n }`) has lost it. */
+declare class Gate {
+  private readonly released: true;
+}
 
 /** What the gate has let through. It reads like the plain value, but nobody outside this file can make one. */
-export type Released<T> = T & { readonly [released]: true };
+export type Released<T> = T & Gate;
 
 /** What a closed wave publishes, and its snapshot keeps. */
 export type Published = {

@@ -2,25 +2,11 @@
 import type { Counted } from '#domain/anonymity.ts';
 import { ballotCount } from '#domain/counting.ts';
 import { subtree, type TeamNode } from '#domain/people.ts';
-import type { Combination, Figures, ReleasedMeasure, TeamResult } from '#domain/results.ts';
-import { coarse as coarsened } from '#domain/told.ts';
-import type { Answers } from '#domain/surveys.ts';
+import { type Class, classesOf, optionsOf, rowOver, same, size, unique, weightsOf } from './ballot-classes.ts';
+import { type Cell, type Known, own, ten } from './known-figures.ts';
 import type { Organization, PlayedWave } from './organizations.ts';
 import { boxesOf, type Rules, type Told } from './rules.ts';
-import { fewestSpokenOf, madeOf, type Row } from './solving.ts';
-
-/** From so many people on, exact figures may be told, and a mean at the end of its scale with them. */
-const ten = 10;
-
-type Cell = Figures & (TeamResult | Combination);
-
-/** People of one box who took the same options: nobody can tell their ballots apart. `answered` are their answers by measure, '' their ballots. */
-type Class = {
-  readonly box: string;
-  readonly options: readonly string[];
-  readonly answered: Map<string, number>;
-  readonly partly: Map<string, number>;
-};
+import { fewestSpokenOf } from './solving.ts';
 
 type Seen = {
   readonly wave: PlayedWave;
@@ -113,84 +99,6 @@ function inTheFigures(tree: readonly TeamNode[], seen: Seen, k: number): string 
     if (exactly !== null) return `exact figures of '${measure}' can be weighed until they are of ${exactly}`;
   }
   return inTheDimensions(exact, classes);
-}
-
-/** People of whom a figure is known; `cell` is null where it is of what a told team holds beyond the told cells in it. */
-type Known = { readonly row: Row; readonly cell: Cell | null; readonly name: string };
-
-/**
- * The coarse figures that say something of their own, the smallest first: every other coarse one has to be just what these and the exact ones leave, for
- * then the attacker could have worked it out and learns nothing. What a team holds beyond the told cells in it may be such a figure, though it is told
- * only as part of others. `unexplained` names one that says more than it should, about fewer than ten.
- */
-function own(
-  exact: readonly Known[],
-  known: readonly Known[],
-  { counted, classes }: Seen,
-  weights: readonly (readonly [string, readonly number[]])[],
-): { readonly basis: readonly Known[]; readonly unexplained: string | null } {
-  const coarse = known.filter(({ cell }) => 'band' in cell!.n);
-  if (coarse.length === 0) return { basis: [], unexplained: null };
-  const leastOf = ({ row }: Known): number => Math.min(...weights.map(([, people]) => size(row, people)));
-  const beyond = known.flatMap((one): Known[] => {
-    const inside = known.filter(({ row }) => row !== one.row && row.every((n, i) => n <= one.row[i]!) && !same(row, one.row));
-    const row = one.row.map((n, i) => (n === 1 && !inside.some((other) => other.row[i] === 1) ? 1 : 0));
-    return row.includes(1) && !known.some((other) => same(other.row, row)) ? [{ row, cell: null, name: `the rest of ${one.name}` }] : [];
-  });
-  const candidates = [...coarse, ...beyond];
-  const attempts = [candidates, candidates.toReversed()].map((list) => {
-    const basis: Known[] = [];
-    for (const one of list.toSorted((a, b) => leastOf(a) - leastOf(b)))
-      if (
-        madeOf(
-          one.row,
-          [...exact, ...basis].map(({ row }) => row),
-        ) === null
-      )
-        basis.push(one);
-    const others = [...exact, ...basis];
-    const wrong = coarse.find((one) => {
-      if (basis.includes(one)) return false;
-      const times = madeOf(
-        one.row,
-        others.map(({ row }) => row),
-      )!;
-      const small = others.some((other, i) => times[i] !== 0 && leastOf(other) < ten) || leastOf(one) < ten;
-      return small && !explained(one, others, times, counted, classes, weights);
-    });
-    return { basis, unexplained: wrong?.name ?? null };
-  });
-  return attempts.find(({ unexplained }) => unexplained === null) ?? attempts[0]!;
-}
-
-function explained(
-  one: Known,
-  others: readonly Known[],
-  times: readonly number[],
-  counted: Counted,
-  classes: readonly Class[],
-  weights: readonly (readonly [string, readonly number[]])[],
-): boolean {
-  return weights.every(([name, people]) => {
-    const told = one.cell!.measures[name];
-    const place = counted.plan.measured.findIndex((measured) => measured.name === name);
-    if (told === undefined || place < 0) return true;
-    const { min, max } = counted.plan.measured[place]!;
-    const half = (max - min) / 16;
-    const middle = ({ value, bound }: ReleasedMeasure): number =>
-      bound === 'atMost' ? value - half : bound === 'atLeast' ? value + half : value;
-    const sumOf = ({ row, cell }: Known): number => {
-      const n = size(row, people);
-      if (cell !== null) return middle(cell.measures[name]!) * n;
-      // Whole boxes, for no figure of a team or a combination parts them.
-      const boxes = new Set(classes.flatMap(({ box }, i) => (row[i] === 1 ? [box] : [])));
-      const sum = [...boxes].reduce((all, box) => all + counted.boxes.get(box)!.sums[place]!, 0);
-      return n === 0 ? 0 : middle(coarsened({ value: sum / n, min, max })) * n;
-    };
-    const value = others.reduce((all, other, i) => all + (times[i] === 0 ? 0 : times[i]! * sumOf(other)), 0) / size(one.row, people);
-    const expected = coarsened({ value, min, max });
-    return Math.abs(told.value - expected.value) <= (max - min) / 40 + 1e-9;
-  });
 }
 
 /** One figure by itself: the end of a scale, a number or a distribution, of fewer than ten. */
@@ -289,53 +197,6 @@ function betweenWaves(tree: readonly TeamNode[], seen: readonly Seen[], k: numbe
     }
   }
   return null;
-}
-
-function classesOf(wave: PlayedWave, boxOf: ReadonlyMap<string, string>): readonly Class[] {
-  const classes = new Map<string, Class>();
-  const items = wave.asked.questions.filter((q) => q.type === 'agree');
-  for (const { id, answers } of wave.voters) {
-    if (answers === null) continue;
-    const [box, options] = [boxOf.get(id)!, optionsOf(wave, answers)];
-    const key = `${box} ${options.join()}`;
-    const one = classes.get(key) ?? { box, options, answered: new Map(), partly: new Map() };
-    classes.set(key, one);
-    const add = (to: Map<string, number>, name: string): void => void to.set(name, (to.get(name) ?? 0) + 1);
-    add(one.answered, '');
-    for (const item of items) if (item.id in answers) add(one.answered, `item:${item.id}`);
-    if ('enps' in answers) add(one.answered, 'enps');
-    for (const dimension of ['autonomy', 'mastery']) {
-      const given = items.filter((item) => item.dimension === dimension).map((item) => item.id in answers);
-      if (given.includes(true) && given.includes(false)) add(one.partly, dimension);
-    }
-  }
-  return [...classes.values()];
-}
-
-function optionsOf({ asked }: PlayedWave, answers: Answers): readonly string[] {
-  return asked.questions.flatMap((q) => (q.type === 'choice' ? [String(answers[q.id] ?? '')] : []));
-}
-
-/** Each measure with the people who answered it; of several with the same, one. */
-function weightsOf(classes: readonly Class[]): readonly (readonly [string, readonly number[]])[] {
-  const names = new Set(classes.flatMap(({ answered }) => [...answered.keys()]));
-  return [...names].map((name) => [name, classes.map(({ answered }) => answered.get(name) ?? 0)] as const);
-}
-
-function rowOver(classes: readonly Class[], holds: (one: Class) => boolean): Row {
-  return classes.map((one) => (holds(one) ? 1 : 0));
-}
-
-function unique(rows: readonly Row[]): readonly Row[] {
-  return rows.reduce<readonly Row[]>((kept, row) => (row.includes(1) && madeOf(row, kept) === null ? [...kept, row] : kept), []);
-}
-
-function same(a: Row, b: Row): boolean {
-  return a.every((n, i) => n === b[i]);
-}
-
-function size(row: Row, weights: readonly number[]): number {
-  return row.reduce((sum, n, i) => sum + n * weights[i]!, 0);
 }
 
 function nameOf(cell: Cell): string {
