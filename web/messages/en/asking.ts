@@ -121,7 +121,8 @@ export const asking = {
   closeTitle: 'Close this wave now?',
   closeText: (v: number) =>
     `${counted('en', v, { one: 'letter has', other: 'letters have' })} left. Whoever has not answered cannot any more. Letters still waiting will not leave.`,
-  closeAnonymous: 'The results are computed once and stay as they are. The ballots are destroyed.',
+  closeAnonymous:
+    'The results are computed once and stay as they are. Teams in which too few have answered stay hidden for good: there is no second count. Ballots and keys are destroyed.',
   closeButton: 'Close now',
   keep: 'Leave it as it is',
 

@@ -132,7 +132,8 @@ export const asking: typeof english = {
   closeTitle: 'Chiudere adesso questa rilevazione?',
   closeText: (v) =>
     `${v === 1 ? '1 lettera è partita' : `${n(v)} lettere sono partite`}. Chi non ha risposto non potrà più farlo. Le lettere ancora in attesa non partiranno.`,
-  closeAnonymous: 'I risultati si calcolano una volta sola e restano così. Le schede vengono distrutte.',
+  closeAnonymous:
+    'I risultati si calcolano una volta sola e restano così. Le squadre in cui hanno risposto in troppo pochi restano nascoste per sempre: non c’è un secondo scrutinio. Schede e chiavi vengono distrutte.',
   closeButton: 'Chiudi adesso',
   keep: 'Lascia com’è',
 
