@@ -44,7 +44,7 @@ export const ballot = {
   example: {
     title: (name: string) => `What ${name} will see`,
     lead: (day: string) =>
-      `Nothing while the survey is open, which is until ${formatDay('en', day)}. After that this page, and never a single answer or who has answered.`,
+      `While the survey is open, until ${formatDay('en', day)}: only roughly how many have taken part. After that, this page. Never a single answer, and never who has answered. Those who lead the whole organization see the same.`,
     open: 'The page, with made-up numbers',
     madeUp: 'Made-up numbers',
     madeUpNote: 'They show what the page looks like. Nobody has answered this.',

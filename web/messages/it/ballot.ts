@@ -40,7 +40,7 @@ export const ballot: typeof english = {
   example: {
     title: (name) => `Che cosa vedrà ${name}`,
     lead: (day) =>
-      `Niente finché il questionario è aperto, cioè fino al ${formatDay('it', day)}. Dopo, questa pagina: mai una singola risposta, mai chi ha risposto.`,
+      `Finché il questionario è aperto, fino al ${formatDay('it', day)}: solo all’incirca in quanti hanno partecipato. Dopo, questa pagina. Mai una singola risposta, e mai chi ha risposto. Chi guida tutta l’organizzazione vede lo stesso.`,
     open: 'La pagina, con numeri inventati',
     madeUp: 'Numeri inventati',
     madeUpNote: 'Servono a far vedere com’è fatta la pagina. Nessuno ha risposto così.',
