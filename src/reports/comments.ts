@@ -41,7 +41,13 @@ export async function publishedComments(
       const told = homes.filter((home) => home.questionId === questionId);
       const isShown = (ids: ReadonlySet<string>): boolean => told.some((home) => ids.has(home.teamId));
       const total = told.reduce((sum, home) => sum + (own.has(home.teamId) ? home.shown : 0), 0);
-      const rows = await rowsOf(db, scope, { waveId, questionId, teamIds: [...own], after: page.after ?? '', limit: limit + 1 });
+      const rows = await rowsOf(db, scope, {
+        waveId,
+        questionId,
+        teamIds: teamId === scope.organizationId ? null : [...own],
+        after: page.after ?? '',
+        limit: limit + 1,
+      });
       const comments = await withTalks(db, scope, waveId, rows.slice(0, limit), asked.now);
       const hidden = !isShown(own);
       const above = !hidden ? undefined : pathOf(tree, teamId).findLast(({ id }) => isShown(subtree(tree, id)));
@@ -99,7 +105,7 @@ type Row = { readonly id: string; readonly teamId: string; readonly text: string
 async function rowsOf(
   db: Reader,
   scope: Scope,
-  of: { waveId: string; questionId: string; teamIds: readonly string[]; after: string; limit: number },
+  of: { waveId: string; questionId: string; teamIds: readonly string[] | null; after: string; limit: number },
 ): Promise<readonly Row[]> {
   const c = db.t.comments;
   return db
@@ -110,7 +116,7 @@ async function rowsOf(
         eq(c.organizationId, scope.organizationId),
         eq(c.waveId, of.waveId),
         eq(c.questionId, of.questionId),
-        inArray(c.teamId, [...of.teamIds]),
+        of.teamIds === null ? undefined : inArray(c.teamId, [...of.teamIds]),
         isNull(c.flaggedBy),
         gt(c.id, of.after),
       ),

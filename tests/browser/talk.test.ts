@@ -39,7 +39,7 @@ onBothDatabases('the talk in a browser', ({ open }) => {
       await context.addCookies([{ name: sessionCookie, value: session, url: house.url }]);
       return context.newPage();
     };
-    return { house, asked, zoe: people[0]!, close, signedIn };
+    return { house, asked, duomo, zoe: people[0]!, close, signedIn };
   };
 
   const looked = async (page: Page, name: string): Promise<void> => {
@@ -49,7 +49,7 @@ onBothDatabases('the talk in a browser', ({ open }) => {
   };
 
   it('begins with a warning and six words, and goes to and fro after the wave has closed', async () => {
-    const { house, asked, zoe, close, signedIn } = await begin();
+    const { house, asked, duomo, zoe, close, signedIn } = await begin();
     const context = await chromium.newContext({ ...phone, colorScheme: 'dark' });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
@@ -135,10 +135,22 @@ onBothDatabases('the talk in a browser', ({ open }) => {
     await other.getByRole('button', { name: 'Open the mailbox' }).click();
     await other.getByText('New lamps come on Monday.').waitFor();
 
+    const thread = leader.url();
     await leader.getByRole('button', { name: 'Put this comment aside' }).click();
     await leader.getByText('Lea Leader put this comment aside').waitFor();
     await leader.goto(`${house.url}/comments/aside`);
     await looked(leader, '9-aside');
+
+    const small = await signedIn(await chromium.newContext({ ...phone, colorScheme: 'dark' }));
+    for (const [name, path] of [
+      ['list', '/comments'],
+      ['one', new URL(thread).pathname],
+      ['aside', '/comments/aside'],
+      ['team', `/teams/${duomo}`],
+    ] as const) {
+      await small.goto(house.url + path);
+      await looked(small, `12-phone-${name}`);
+    }
 
     await page.getByRole('button', { name: 'Take off this device' }).click();
     await page.getByRole('heading', { name: 'In this browser' }).waitFor({ state: 'hidden' });
@@ -146,7 +158,7 @@ onBothDatabases('the talk in a browser', ({ open }) => {
     expect(await page.getByRole('heading', { name: 'In this browser' }).isVisible()).toBe(false);
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain(words.join('","'));
     await house.stop();
-  });
+  }, 90_000);
 
   it('says plainly when words open nothing, in Italian too, and asks for a script where there is none', async () => {
     const { house, asked, zoe } = await begin();

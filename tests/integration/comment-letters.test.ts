@@ -128,6 +128,17 @@ onBothDatabases('the talk about a comment', ({ open }) => {
     await expect(answerComment(ctx, waveId, rows.get('Duomo says 1')!.id, 'Hello')).rejects.toMatchObject({ code: 'illegalMove' });
   });
 
+  it('answers no mailbox that nobody can open, and breaks at no key that is none', async () => {
+    const house = openHouse(await open());
+    const broken = { id: 'B'.repeat(43), key: 'A'.repeat(87) };
+    const { lumen, waveId } = await commented(house, { mailboxes: { Duomo: [broken] } });
+    const { id } = (await commentRows(house, lumen.id, waveId)).get('Duomo says 0')!;
+    const person = await house.signedInAs(await lumen.member('leader'));
+    const answer = await person.post(`/comments/${waveId}/${id}/answer`, { text: 'Thank you.' });
+    expect(answer.status).toBe(409);
+    expect(await house.store.$count(house.store.t.commentLetters)).toBe(0);
+  });
+
   it('numbers what is written at once one after the other', async () => {
     const { house, waveId, id, ctx } = await begin();
     await answerComment(ctx, waveId, id, 'Thank you.');

@@ -42,7 +42,7 @@ function noteOf(field: HTMLTextAreaElement, texts: TellingTexts, found: readonly
       field.focus();
       return again();
     });
-    const words = element('bdi', {}, `“${one.words}”`);
+    const words = element('q', {}, element('bdi', {}, one.words));
     return element(
       'li',
       {},

@@ -118,7 +118,8 @@ export function FlaggedPage(props: { frame: Frame; comments: readonly FlaggedCom
         { label: words.flaggedLink, href: '/comments/aside' },
       ]}
     >
-      <Heading title={title} name={words.flaggedName} lead={words.flaggedLead} />
+      <Heading title={title} name={words.flaggedName} />
+      <p>{words.flaggedLead}</p>
       {comments.length === 0 && <EmptyState title={words.flaggedTitle(0)}>{words.flaggedEmpty}</EmptyState>}
       <ul class="plain-list said">
         {comments.map(({ wave, question, comment, flagged }) => (

@@ -2,7 +2,7 @@
 import { plainWord } from '#domain/telling.ts';
 
 /** 66 bits, which PBKDF2 then makes costly to try (mailbox.ts). */
-export const phraseLength = 6;
+const phraseLength = 6;
 
 /** Six words drawn from the list of a language: the Italian one, or else the English one of BIP 39. */
 export async function newPhrase(locale: string): Promise<readonly string[]> {

@@ -243,7 +243,7 @@ export const telling: typeof english = {
       label: 'Vale per una persona sola.',
     },
     {
-      pattern: `(?:(?:l'|come |quale )?unic[oa]|la sola|il solo) (?!persona)${person}(?: (?:qui|del|della|nel|nella|che) ?[a-zà-ù']*)?`,
+      pattern: `(?:(?:l'|come |quale )?unic[oa]|la sola|il solo) (?!persona)${person}(?: qui)?`,
       label: 'Vale per una persona sola.',
     },
     { pattern: `sono l'unic[oa](?: (?:che|a|con|in|del|della|qui))?`, label: 'Vale per una persona sola.' },
