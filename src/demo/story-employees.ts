@@ -36,7 +36,7 @@ const inOffices: Levels = { autonomy: 3.8, mastery: 3.6, purpose: 3.9, affiliati
 
 /**
  * Six waves of ballots, shuffled. An answer is the team's true level, the person's own temper (the same in every wave), how easy the item is
- * to agree with, and noise, rounded to 1-5; reverse-keyed items are answered the other way round. 70-90 % of a team take part.
+ * to agree with, and noise, rounded to 1-5; reverse-keyed items are answered the other way round. 76-90 % of a team take part, fewer of one that is worn out.
  */
 export function tellWaves(plans: readonly TeamPlan[], employees: readonly Employee[], today: Day, draw: Draw): StoryWave[] {
   const say = phrases(draw);
@@ -90,7 +90,7 @@ function thinned(ballots: readonly StoryBallot[], wave: number): readonly StoryB
 
 /** Fewer and fewer in a team that is worn out. */
 function takingPart(people: readonly number[], plan: TeamPlan, wave: number, draw: Draw): number[] {
-  const share = plan.arc === 'tired' ? 0.86 - 0.032 * wave : Math.min(0.9, Math.max(0.7, draw.normal(0.81, 0.06)));
+  const share = plan.arc === 'tired' ? 0.86 - 0.032 * wave : Math.min(0.9, Math.max(0.76, draw.normal(0.82, 0.05)));
   return draw.shuffled(people).slice(0, Math.round(people.length * share));
 }
 
@@ -98,12 +98,12 @@ function answered(level: Levels, own: Levels, draw: Draw): Said {
   const answers: Record<string, number> = {};
   const at = (dimension: Dimension) => level[dimension] + own[dimension];
   for (const [i, item] of items.entries()) {
-    if (draw.chance(0.03)) continue;
+    if (draw.chance(0.012)) continue;
     const agreement = within(1, 5, at(item.dimension) + ease[i]! + draw.normal(0, item.reversed ? 0.75 : 0.58));
     answers[item.id] = item.reversed ? 6 - agreement : agreement;
   }
   const overall = dimensions.reduce((sum, dimension) => sum + at(dimension), 0) / dimensions.length;
-  if (draw.chance(0.96)) answers['enps'] = within(0, 10, 7.2 + 2.3 * (overall - 3.55) + draw.normal(0, 1.3));
+  if (draw.chance(0.985)) answers['enps'] = within(0, 10, 7.2 + 2.3 * (overall - 3.55) + draw.normal(0, 1.3));
   return { own: { autonomy: at('autonomy'), mastery: at('mastery'), purpose: at('purpose'), affiliation: at('affiliation') }, answers };
 }
 

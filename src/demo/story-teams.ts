@@ -94,8 +94,8 @@ function draft(region: string, site: string, trade: Trade, draw: Draw, next: () 
     name,
     arc,
     supervisor: arc === 'improving' ? branchSupervisor : next(),
-    // With fewer, some would be hidden now and then, and others with them.
-    employees: draw.between(10, arc === 'steady' ? 13 : 16),
+    // With fewer than ten ballots a team is told roughly, or together with another, so that no subtraction tells it exactly.
+    employees: draw.between(15, arc === 'steady' ? 17 : 19),
   };
 }
 

@@ -23,7 +23,7 @@ export type Story = CustomersStory & {
 };
 
 /** The telling that the demonstration uses: every arc shows in it, and the correlation it sets out with can be found again in the answers. */
-export const usualSeed = 98;
+export const usualSeed = 107;
 
 /** Where the company is at home: whose day `today` is. */
 export const storyTimeZone = 'Europe/Rome';

@@ -36,12 +36,12 @@ describe('the people', () => {
     expect(new Set(told.teams.map((t) => t.path[0])).size).toBe(3);
     expect(new Set(told.teams.map((t) => t.path.slice(0, 2).join())).size).toBe(10);
     expect(new Set(told.teams.map((t) => t.path.at(-1))).size).toBe(40);
-    expect(told.employees.length).toBeGreaterThan(400);
-    expect(told.employees.length).toBeLessThan(500);
+    expect(told.employees.length).toBeGreaterThan(550);
+    expect(told.employees.length).toBeLessThan(700);
     for (const { key } of told.teams) {
       const n = told.employees.filter((e) => e.teamKey === key).length;
-      expect(n).toBeGreaterThanOrEqual(key === 'bologna-second-life' ? 4 : 6);
-      expect(n).toBeLessThanOrEqual(key === 'bologna-second-life' ? 4 : 16);
+      expect(n).toBeGreaterThanOrEqual(key === 'bologna-second-life' ? 4 : 15);
+      expect(n).toBeLessThanOrEqual(key === 'bologna-second-life' ? 4 : 19);
     }
   });
 
@@ -129,6 +129,7 @@ describe('what employees answer', () => {
       expect(wave.openDay > first && wave.closeDay > wave.openDay && wave.closeDay < today).toBe(true);
       expect(wave.openDay).toBe(addDays(told.waves[0]!.openDay, 91 * i));
       for (const [teamKey, asked] of Map.groupBy(wave.invited, (e) => told.employees[e]!.teamKey)) {
+        if (i === 5 && teamKey === 'genova-studio') continue; // was away together
         const share = wave.ballots.filter((b) => b.teamKey === teamKey).length / asked.length;
         expect(Math.abs(share - 0.8)).toBeLessThanOrEqual(0.1 + 0.5 / asked.length);
       }
