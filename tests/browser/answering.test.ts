@@ -1,4 +1,4 @@
-// Customers and employees answer in a real browser, with script and without, and a supervisor follows up; nothing stands in anybody's way.
+// Customers answer in a real browser, with script and without, and a supervisor follows up; nothing stands in anybody's way.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Actor } from '#domain/access.ts';
@@ -6,7 +6,7 @@ import { sessionCookie } from '#http/session.ts';
 import { caseOf } from '#services/cases.ts';
 import { answer } from '#services/responses.ts';
 import { openSession } from '#services/sessions.ts';
-import { askCustomers, askEmployees } from '#tests/support/asked.ts';
+import { askCustomers } from '#tests/support/asked.ts';
 import { barriers, launchBrowser } from '#tests/support/browser.ts';
 import { found } from '#tests/support/company.ts';
 import { onBothDatabases, type Opened } from '#tests/support/database.ts';
@@ -85,28 +85,6 @@ onBothDatabases('answering in a browser', ({ open }) => {
     await house.stop();
   });
 
-  it('takes an employee’s ballot once, and says so before and after', async () => {
-    const { house, lumen, duomo } = await asked(await open());
-    const zoe = await lumen.employee(duomo);
-    for (let i = 0; i < 5; i++) await lumen.employee(duomo);
-    const wave = await askEmployees(house, lumen);
-    const page = await visitor(withoutScript);
-    await page.goto(`${house.url}/e/${wave.token(zoe)}`);
-    await page.getByText('What we promise').waitFor();
-    await page.getByText('You can send this once.').waitFor();
-    await page.locator('input[name="enps"][value="9"]').check({ force: true });
-    await page.locator('input[name="mastery1"][value="4"]').check({ force: true });
-    await page.getByLabel('What would you change here first?').fill('Fewer forms');
-    await page.getByRole('button', { name: 'Send' }).dblclick();
-    await page.getByRole('heading', { name: 'Thank you.' }).waitFor();
-    await page.goto(`${house.url}/e/${wave.token(zoe)}`);
-    await page.getByRole('heading', { name: 'Thank you.' }).waitFor();
-    const { ballots, ballotComments } = house.store.t;
-    expect(await house.store.select({ answers: ballots.answers }).from(ballots)).toEqual([{ answers: { enps: 9, mastery1: 4 } }]);
-    expect(await house.store.$count(ballotComments)).toBe(1);
-    await house.stop();
-  });
-
   it('leads a supervisor from the queue to a closed case, also when somebody else was faster', async () => {
     const { house, lumen, duomo, token, bea } = await asked(await open());
     await answer(house.visit(), token, { nps: '1', why: 'Nobody called back', contact: 'yes' });
@@ -139,10 +117,8 @@ onBothDatabases('answering in a browser', ({ open }) => {
 
   it('stands in nobody’s way, wide or narrow, by day or by night', async () => {
     const { house, lumen, duomo, link, token } = await asked(await open());
-    const ada = await lumen.employee(duomo);
-    const wave = await askEmployees(house, lumen);
     const anna = await lumen.member('supervisor', { supervises: [duomo], name: 'Anna' });
-    const fresh = [`${link}?score=2`, `${house.url}/e/${wave.token(ada)}`, `${house.url}/s/nothing`];
+    const fresh = [`${link}?score=2`, `${house.url}/s/nothing`];
     for (const choices of [phone, { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' as const }]) {
       for (const address of fresh) expect(await seen(await visitor(choices), address)).toEqual([]);
     }

@@ -84,7 +84,7 @@ it('the employees’ page counts what is answered without script, and says so al
   const count = async (): Promise<unknown> => {
     const { nodes } = await tree.send('Accessibility.getFullAXTree');
     const said = nodes.filter((node) => node.role?.value === 'StaticText').map((node) => String(node.name?.value).trim());
-    return said[said.indexOf(frame.m.survey.engagement.answeredOf(13)) - 1];
+    return said[said.indexOf(frame.m.ballot.questions.answeredOf(13)) - 1];
   };
   expect(await count()).toBe('0');
   await page.locator('input[name=enps][value="8"]').check();

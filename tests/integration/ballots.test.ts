@@ -71,7 +71,7 @@ onBothDatabases('a vote', ({ open }) => {
     // Four of six for it and two against, told in steps of a fortieth of the scale.
     expect(recall(snapshot!.cells).teams.find(({ teamId }) => teamId === duomo)).toMatchObject({
       n: { band: '5-9' },
-      measures: { enps: { value: 0.35 }, autonomy: { value: 4 } },
+      measures: { enps: { value: 0.35 }, 'item:autonomy1': { value: 4 } },
     });
   });
 });

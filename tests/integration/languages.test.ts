@@ -81,9 +81,11 @@ onBothDatabases('the language of a survey page', ({ open }) => {
     for (const locale of ['he', 'tr', 'pt', 'cs', 'sv', 'da'] as const) people.push([locale, await lumen.employee(nord, { locale })]);
     const asked = await askEmployees(house, lumen, { content: engagementQuestionnaire('it') });
     for (const [locale, id] of people) {
-      const page = await (await house.get(`/e/${asked.token(id)}`)).text();
-      expect(languageOf(page)).toBe(`${tagOf(locale)} ${directionOf(locale)}`);
-      expect(page).toContain(wordsFor(locale).survey.engagement.promise(5)[1]);
+      const headers = { 'content-type': 'application/json', 'accept-language': 'fi' };
+      const opened = await house.send('/e/open', { method: 'POST', headers, body: JSON.stringify({ token: asked.paper(id) }) });
+      const page = (await opened.json()) as { locale: string; dir: string; html: string };
+      expect([page.locale, page.dir]).toEqual([tagOf(locale), directionOf(locale)]);
+      expect(page.html).toContain(wordsFor(locale).ballot.promise.shown(5));
     }
   });
 
@@ -96,8 +98,12 @@ onBothDatabases('the language of a survey page', ({ open }) => {
       expect(languageOf(html)).toBe(`${tagOf(locale)} ${directionOf(locale)}`);
       expect(html).toContain(`<h1>${wordsFor(locale).survey.unusable.title}</h1>`);
     }
-    expect(languageOf(await (await house.get('/e/nobody?lang=ar', { 'accept-language': 'it' })).text())).toBe('ar rtl');
-    expect(languageOf(await (await house.get('/e/nobody')).text())).toBe('en ltr');
+    const old = `/e/${'x'.repeat(48)}`;
+    for (const path of [old, '/e/']) {
+      expect(languageOf(await (await house.get(`${path}?lang=ar`, { 'accept-language': 'it' })).text())).toBe('ar rtl');
+      expect(languageOf(await (await house.get(path, { 'accept-language': 'it' })).text())).toBe('it ltr');
+      expect(languageOf(await (await house.get(path)).text())).toBe('en ltr');
+    }
   });
 });
 

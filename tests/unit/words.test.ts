@@ -128,7 +128,7 @@ describe.each(surveyLocales)('the words of customers and employees in %s', (loca
   });
 
   it('have labels that fit where they stand', () => {
-    const { agree, low, high, unknown } = wordsFor(locale).survey.engagement;
+    const { agree, low, high, unknown } = wordsFor(locale).ballot.questions;
     expect(new Set(agree).size).toBe(5);
     expect([low, high, unknown].filter((label) => label.length > 18)).toEqual([]);
   });
