@@ -12,13 +12,11 @@ import { toldBy } from '#domain/told.ts';
 
 export type { ImportedCell } from '#domain/imported-results.ts';
 export type {
-  AttributeGroup,
   AttributeTable,
   Change,
   Combination,
   Figures,
   GroupSize,
-  HiddenTeam,
   ReleasedMeasure,
   ShownTeam,
   TeamComments,

@@ -66,7 +66,7 @@ export function groupsOf(sizes: readonly Counts[], enough: number): Grouping | n
  * spoken of. When that is enough for every V of every table, what follows speaks of so many, or gives every group of a table the same weight and speaks
  * of whole atoms. (With one table the sum is exactly the fewest whom V and any union of atoms can be made to differ by.)
  */
-export function jointlySafe(
+function jointlySafe(
   tables: readonly { readonly place: number; readonly grouping: Grouping }[],
   crossings: readonly Crossing[],
   { atomOf, roomOf }: Partition,

@@ -25,7 +25,7 @@ type Choice = Extract<Question, { type: 'choice' }>;
 type Sums = { n: number; readonly sums: number[]; readonly answered: number[]; readonly chosen: number[][]; readonly partly: number[] };
 
 /** The questions about oneself of which there may be a table, in the survey's order. */
-export function attributesOf(content: SurveyContent): readonly Choice[] {
+function attributesOf(content: SurveyContent): readonly Choice[] {
   return content.questions
     .filter((q): q is Choice => q.type === 'choice' && q.options.length >= fewestOptions && q.options.length <= mostOptions)
     .slice(0, mostAttributes);
@@ -122,5 +122,6 @@ function count(sums: Sums, values: readonly Value[]): void {
 /** What nobody answered is no measure, and must not make everything look too small. */
 function answeredOnly({ measured }: Plan, boxes: ReadonlyMap<string, Said>, crossings: readonly Crossing[]): readonly Crossing[] {
   const present = measured.map((_, i) => [...boxes.values()].some((box) => box.answered[i]! > 0));
+  if (present.every(Boolean)) return crossings;
   return crossings.map((one) => ({ ...one, counts: one.counts.filter((_, i) => i === 0 || present[i - 1]) }));
 }

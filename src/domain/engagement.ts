@@ -44,14 +44,14 @@ export function teamMeans(content: SurveyContent, people: Iterable<PersonAnswers
 }
 
 /** Takes ballots one by one and keeps sums only, so that fifty thousand need no more memory than one. */
-export type Tally = {
+type Tally = {
   /** Counts a ballot for each of these teams: its own and those above. */
   add(teams: readonly string[], answers: Answers): void;
   /** What `teamMeans` says of all that was added. */
   means(): ReadonlyMap<string, TeamEngagement>;
 };
 
-export function tallyOf(content: SurveyContent): Tally {
+function tallyOf(content: SurveyContent): Tally {
   const items = itemsOf(content);
   const question = scoreQuestion(content);
   const teams = new Map<string, TeamSums>();

@@ -30,17 +30,6 @@ export type Said = {
   readonly partly: readonly number[];
 };
 
-export function nothingSaid({ measured }: Plan): Said {
-  const none = measured.map(() => 0);
-  return {
-    n: 0,
-    sums: none,
-    answered: none,
-    chosen: measured.map(({ choices }) => Array.from({ length: choices }, () => 0)),
-    partly: none,
-  };
-}
-
 /** All of it together. */
 export function together(plan: Plan, parts: Iterable<Said>): Said {
   const { sums, answered, chosen, partly } = plan.measured.reduce(

@@ -2,7 +2,6 @@
 import { type Counted, gate, type Published } from '#domain/anonymity.ts';
 import type { TeamNode } from '#domain/people.ts';
 
-export { itemMeasure } from '#domain/counting.ts';
 export type { Published } from '#domain/anonymity.ts';
 
 /**

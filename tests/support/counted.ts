@@ -7,7 +7,7 @@ import type { Plan, Said } from '#domain/said.ts';
 export type Box = { readonly teamId: string; readonly ballots: number; readonly answered?: number; readonly mean?: number };
 
 /** One item on 1-5 and eNPS. */
-export const plan: Plan = {
+const plan: Plan = {
   measured: [
     { name: 'item:a', min: 1, max: 5, choices: 5, parts: [] },
     { name: 'enps', min: -1, max: 1, choices: 3, parts: [] },

@@ -122,13 +122,17 @@ export function boxesOf(tree: readonly TeamNode[], cell: TeamResult | Combinatio
   return new Set([...cell.teamIds, ...(cell.withOwn ? [cell.parentId] : [])]);
 }
 
+function isCoarse({ n }: Figures): boolean {
+  return 'band' in n;
+}
+
 /** Figures of few people changed into others. */
 function changed(
   told: Told,
   counted: Counted,
   tree: readonly TeamNode[],
   change: (cell: Figures, exactly: Figures, said: Said) => Partial<Figures>,
-  which: (cell: Figures) => boolean = (cell) => 'band' in cell.n,
+  which = isCoarse,
 ): Told {
   const present = together(counted.plan, counted.boxes.values()).answered.map((n) => n > 0);
   const one = <T extends TeamResult | Combination>(cell: T): T => {

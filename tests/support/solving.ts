@@ -1,5 +1,4 @@
 // Solves for small groups of people: given which sets of people figures are told of, the fewest that any weighing of the figures speaks of.
-
 import { luckOf } from './organizations.ts';
 
 /** One told figure: the classes of people it is about (1) or not (0). */
@@ -22,6 +21,7 @@ export function fewestSpokenOf(
   free: readonly boolean[] = rows.map(() => false),
 ): number | null {
   const classes = merged(rows, weights);
+  if (classes.weights.every((weight) => weight >= limit)) return null;
   let space: readonly Combined[] = classes.rows.map((row, i) => ({ of: [...row], rows: rows.map((_, j) => (i === j ? 1 : 0)) }));
   // Whoever is in a class of `limit` or more cannot be in a smaller group: the weighing must pass them by.
   for (const [column, weight] of classes.weights.entries()) if (weight >= limit) space = without(space, column);
