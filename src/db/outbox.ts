@@ -1,5 +1,5 @@
 // The table of work to do later: put in the transaction that causes it, taken under a lease, gone when done.
-import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { Work } from '#domain/work.ts';
 import { prepared, type Store, type Writer } from './store.ts';
 
@@ -8,6 +8,17 @@ export type Task = Work & { readonly organizationId: string; readonly id: string
 /** Writes work down; `id` makes the same cause put the same work only once. */
 export async function put(tx: Writer, organizationId: string, id: string, work: Work, dueAt: Date): Promise<void> {
   await insertWork(tx).execute({ organizationId, id, ...work, dueAt });
+}
+
+/** The same for work that is due by the day: what a clock that ran ahead put down for later, and nobody has tried yet, is due then as well. */
+export async function putDue(tx: Writer, organizationId: string, id: string, work: Work, dueAt: Date): Promise<void> {
+  await put(tx, organizationId, id, work, dueAt);
+  const { outbox: o } = tx.t;
+  const untried = and(eq(o.attempts, 0), isNull(o.failedAt), isNull(o.leasedUntil), gt(o.dueAt, dueAt));
+  await tx
+    .update(o)
+    .set({ dueAt })
+    .where(and(eq(o.organizationId, organizationId), eq(o.id, id), untried));
 }
 
 /**

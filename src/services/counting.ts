@@ -35,6 +35,7 @@ export async function countBallots(ctx: Context, waveId: string, content: Survey
   const { organizationId } = ctx.scope;
   const scores = ballotCount(content);
   const words: Said[] = [];
+  const receipts: string[] = [];
   const ballots = new Map<string, number>();
   let [valid, spoiled] = [0, 0];
   for (let after: string | undefined = ''; after !== undefined;) {
@@ -44,7 +45,6 @@ export async function countBallots(ctx: Context, waveId: string, content: Survey
       texts.push(open({ organization: organizationId, wave: waveId, team, kind, id, enc, sealed }));
       if (i % slice === slice - 1) await new Promise((next) => setImmediate(next));
     }
-    const receipts: string[] = [];
     for (const [i, { teamId, kind, receipt }] of page.entries()) {
       const name = boxName(kind, teamId);
       ballots.set(name, (ballots.get(name) ?? 0) + 1);
@@ -56,10 +56,10 @@ export async function countBallots(ctx: Context, waveId: string, content: Survey
       else receipts.push(receipt);
       if (answers) valid++;
     }
-    await keepReceipts(ctx, waveId, receipts);
     after = page.at(-1)?.id;
     await new Promise((next) => setImmediate(next));
   }
+  await keepReceipts(ctx, waveId, receipts);
   return { counted: scores.counted(), words, valid, spoiled, ballots };
 }
 
@@ -81,8 +81,5 @@ const boxName = (kind: BallotKind, teamId: string): string => `${kind} ${teamId}
 async function keepReceipts(ctx: Context, waveId: string, receipts: readonly string[]): Promise<void> {
   const { organizationId } = ctx.scope;
   const rows = receipts.toSorted().map((receipt) => ({ organizationId, waveId, receipt }));
-  if (rows.length === 0) return;
-  await ctx.box.write(async (tx) => {
-    for (const some of chunks(rows, 3)) await tx.insert(tx.t.receipts).values(some).onConflictDoNothing();
-  });
+  for (const some of chunks(rows, 8)) await ctx.box.write((tx) => tx.insert(tx.t.receipts).values(some).onConflictDoNothing());
 }

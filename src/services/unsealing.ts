@@ -34,6 +34,8 @@ type Message = { readonly enc: Buffer; readonly sealed: Buffer; readonly info: B
 /** DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM in base mode: their numbers in sections 7.1 to 7.3. */
 const suites = { kem: Buffer.from('KEM\u0000\u0010'), hpke: Buffer.from('HPKE\u0000\u0010\u0000\u0001\u0000\u0001') };
 const none = Buffer.alloc(0);
+/** The same for every ballot, as no key is shared beforehand. */
+const pskIdHash = extract(suites.hpke, none, 'psk_id_hash', none);
 
 /** Decap (section 4.1), KeySchedule (5.1) and Open (5.2), for the one message that each encapsulated key is for. */
 function open(pair: ECDH, publicKey: Buffer, { enc, sealed, info, aad }: Message): Buffer {
@@ -44,11 +46,7 @@ function open(pair: ECDH, publicKey: Buffer, { enc, sealed, info, aad }: Message
     Buffer.concat([enc, publicKey]),
     32,
   );
-  const context = Buffer.concat([
-    Buffer.of(0),
-    extract(suites.hpke, none, 'psk_id_hash', none),
-    extract(suites.hpke, none, 'info_hash', info),
-  ]);
+  const context = Buffer.concat([Buffer.of(0), pskIdHash, extract(suites.hpke, none, 'info_hash', info)]);
   const secret = extract(suites.hpke, shared, 'secret', none);
   const [key, nonce] = [expand(suites.hpke, secret, 'key', context, 16), expand(suites.hpke, secret, 'base_nonce', context, 12)];
   const opening = createDecipheriv('aes-128-gcm', key, nonce, { authTagLength: sealLength })

@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { addDays, dayOf, instantAt, isDay } from '#domain/calendar.ts';
 import { cleanName, nameFaults } from '#domain/people.ts';
 import { conflict, type Fault, notFound, refuseAny } from '#domain/refusal.ts';
-import { put } from '#db/outbox.ts';
+import { putDue } from '#db/outbox.ts';
 import type { WaveState } from '#domain/waves.ts';
 import type { Writer } from '#db/store.ts';
 import { type Audience, audienceOf, teamChoices, topmost } from './audience.ts';
@@ -230,11 +230,11 @@ async function waveOf(tx: Writer, organizationId: string, waveId: string): Promi
 }
 
 const putPlan = (tx: Writer, organizationId: string, waveId: string, at: Date): Promise<void> =>
-  put(tx, organizationId, workIds.plan(waveId), { kind: 'planWave', payload: { waveId } }, at);
+  putDue(tx, organizationId, workIds.plan(waveId), { kind: 'planWave', payload: { waveId } }, at);
 
 const putClose = (
   tx: Writer,
   organizationId: string,
   payload: { readonly waveId: string; readonly early?: true },
   at: Date,
-): Promise<void> => put(tx, organizationId, workIds.close(payload.waveId), { kind: 'closeWave', payload }, at);
+): Promise<void> => putDue(tx, organizationId, workIds.close(payload.waveId), { kind: 'closeWave', payload }, at);
