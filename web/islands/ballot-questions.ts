@@ -48,7 +48,7 @@ export function givenIn(form: HTMLFormElement, questions: Questions): Given {
 }
 
 /** What share of the space all words take: 1 is all of it. */
-export function spaceUsed({ words = {} }: Given): number {
+function spaceUsed({ words = {} }: Given): number {
   return new TextEncoder().encode(JSON.stringify(words)).length / mostWords;
 }
 

@@ -3,7 +3,7 @@ import type { HiddenNames, TellingTexts } from '#domain/telling.ts';
 import { type Telling, tellingIn } from '#web/voter/telling.ts';
 import { buttonFor, element } from './elements.ts';
 
-/** In ms: a note that comes while somebody types a word would be in the way. */
+/** In ms: a note that comes while somebody types a word, or just presses a button below, would be in the way. */
 const pause = 600;
 const mostShown = 4;
 
@@ -26,7 +26,6 @@ export function noteTelling(field: HTMLTextAreaElement, texts: TellingTexts, nam
     clearTimeout(soon);
     soon = setTimeout(() => void look(), pause);
   });
-  field.addEventListener('change', () => void look());
   if (field.value) void look();
 }
 
