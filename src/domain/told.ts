@@ -90,7 +90,7 @@ export function bandOf(n: number, k: number): GroupSize {
 
 /** Everything as it is, from ten people or more. */
 export function inFull(plan: Plan, said: Said, present: readonly boolean[], personFirst: (place: number) => boolean): Figures {
-  const means = meansOf(plan, said.sums, said.answered, (i) => said.partly[i] === 0 || personFirst(i));
+  const means = meansOf(plan, said.sums, said.answered, (i) => said.partly[i]! > 0 && personFirst(i));
   const measures = named(plan, means, present, (value) => ({ value }));
   const distributions = Object.fromEntries(
     plan.measured.flatMap(({ name }, i) => (said.chosen[i]!.length > 0 && said.answered[i]! > 0 ? [[name, said.chosen[i]!] as const] : [])),
