@@ -8,6 +8,11 @@ import { deskMailer, workOff } from './work.ts';
 
 export type Surfaces = ReadonlyMap<string, string>;
 
+const fixed = [
+  '/ /overview.csv /linkage /linkage.csv /teams /teams.csv /talks /cases /comments /comments/aside /responses /responses.csv /audit /me /members',
+  '/people/employees /people/employees.csv /waves /surveys /how-we-measure /settings /settings/teams /settings/rules /programmes /imports /mailbox',
+].flatMap((paths) => paths.split(' '));
+
 /** By who gets it and where; a refusal is a surface too. `people` are all members, by a name of the test's. */
 export async function everySurface(house: House, company: Company, people: ReadonlyMap<string, Actor>): Promise<Surfaces> {
   const { teams: t, waves: w, employees: e } = house.store.t;
@@ -17,9 +22,7 @@ export async function everySurface(house: House, company: Company, people: Reado
   const waves = mine(await house.store.select().from(w)).map((wave) => wave.id);
   const employees = mine(await house.store.select().from(e)).map((one) => one.id);
   const paths = [
-    ...['/', '/overview.csv', '/linkage', '/linkage.csv', '/teams', '/teams.csv', '/talks', '/cases', '/comments', '/comments/aside'],
-    ...['/responses', '/responses.csv', '/people/employees', '/people/employees.csv', '/waves', '/surveys', '/audit', '/me', '/members'],
-    ...['/how-we-measure', '/settings', '/settings/teams', '/settings/rules', '/programmes', '/imports', '/mailbox'],
+    ...fixed,
     ...teams.flatMap((id) => [`/?team=${id}`, `/overview.csv?team=${id}`, `/teams/${id}`, `/comments?team=${id}`, `/settings/teams/${id}`]),
     ...waves.flatMap((id) => [`/waves/${id}`, `/waves/${id}/kept`, `/talks/${id}`, `/linkage?wave=${id}`, `/comments?wave=${id}`]),
     ...waves.flatMap((wave) => [company.id, ...teams].map((team) => `/talks/${wave}/${team}`)),
@@ -42,6 +45,6 @@ export async function everySurface(house: House, company: Company, people: Reado
     for (const team of teams) found.set(`employee ${wave} ${team}`, JSON.stringify(await agreedFor(house.visit(), company.id, wave, team)));
   const mailer = deskMailer();
   await workOff(house, mailer);
-  for (const { to, subject, text, html } of mailer.letters) found.set(`letter ${to.address} ${subject}`, `${text}\n${html}`);
+  for (const { key, to, subject, text, html } of mailer.letters) found.set(`letter ${key}`, [to.address, subject, text, html].join('\n'));
   return found;
 }
