@@ -21,6 +21,7 @@ export async function noteReport(visit: Visit, report: Report): Promise<boolean>
     const theirs = [row.address, row.customer, row.employee].flatMap((one) => (one === null ? [] : [addressKey(one)]));
     const address = report.to === null ? theirs[0] : addressKey(report.to);
     if (address === undefined || !theirs.includes(address) || !(await isNew(tx, report))) return false;
+    if (isOfReminder(row) && report.kind !== 'complained') return true;
     const { organizationId, invitationId } = report.about;
     const { invitations: i } = tx.t;
     const mine = and(eq(i.organizationId, organizationId), eq(i.id, invitationId));
@@ -42,6 +43,12 @@ export async function noteReport(visit: Visit, report: Report): Promise<boolean>
     return true;
   });
 }
+
+/**
+ * Only employees who have not begun to answer are reminded, so whatever followed from a reminder that came back would tell who they are: the next
+ * first letter will come back, too. What its reader does is another matter.
+ */
+const isOfReminder = ({ kind, letters }: Row): boolean => kind === 'engagement' && letters > 1;
 
 type Row = NonNullable<Awaited<ReturnType<typeof holdLetter>>>;
 

@@ -232,14 +232,14 @@ async function noteEnded(
   if (ended.length < invitations.length) await tx.update(i).set(free).where(held);
 }
 
-/** A server that refuses the recipient for good says at once what others say in a letter that comes back. */
+/** A server that refuses the recipient for good says at once what others say in a letter that comes back; of an employee's reminder nothing follows. */
 async function noteBounced(
   tx: Writer,
   now: Date,
-  { organizationId, id, waveId }: Invitation,
+  { organizationId, id, waveId, kind, letters }: Invitation,
   { bounced, fault }: Extract<Became, { kind: 'failed' }>,
 ): Promise<void> {
-  if (bounced === null) return;
+  if (bounced === null || (kind === 'engagement' && letters > 0)) return;
   const { invitations: i } = tx.t;
   const marked = await tx
     .update(i)
