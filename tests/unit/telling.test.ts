@@ -1,9 +1,11 @@
 // Comments that could tell who wrote them are found, and ordinary ones are left in peace.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { hashLength, type HiddenNames, nameHashText, nameWords, type TellingKind, type TellingWords } from '#domain/telling.ts';
+import { surveyLocales } from '#domain/languages.ts';
+import { hashLength, type HiddenNames, nameHashText, nameWords, plainWord, type TellingKind, type TellingWords } from '#domain/telling.ts';
 import { englishInside, italianInside } from '#demo/story-words-inside.ts';
 import { tellingIn } from '#web/voter/telling.ts';
+import { wordsFor } from '#web/messages/public.ts';
 import { telling as english } from '#web/messages/en/telling.ts';
 import { telling as italian } from '#web/messages/it/telling.ts';
 
@@ -137,6 +139,21 @@ describe('what a comment tells', () => {
       await tellingIn(nasty, italian, team);
       expect(performance.now() - from).toBeLessThan(1500);
     }
+  });
+});
+
+describe.each(surveyLocales)('the lists of %s', (locale) => {
+  const { telling: words } = wordsFor(locale).ballot;
+
+  it('can be searched with, in lower case and without accents, and each phrase says what it tells', () => {
+    for (const word of [...words.notNames, ...words.alsoWords, ...words.titles])
+      expect(word.split(/\P{L}/u).map(plainWord).join('')).toBe(word.replaceAll(/\P{L}/gu, ''));
+    for (const { pattern, label } of words.phrases) {
+      expect('').not.toMatch(new RegExp(pattern, 'giu'));
+      expect(label).toMatch(/\p{L}/u);
+    }
+    expect(words.phrases.length).toBeGreaterThan(9);
+    expect(Object.values(words.kinds).map(({ instead }) => instead === null)).toEqual([false, false, false, true]);
   });
 });
 
