@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Config } from '#config.ts';
 import { type Links, linksInto } from '#demo/links.ts';
+import { sixWords } from '#demo/story-talks.ts';
 import { story, storyTimeZone, usualSeed } from '#demo/story.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { visitAt } from '#services/context.ts';
@@ -68,6 +69,8 @@ function welcome({ baseUrl }: Config, name: string, { members, customer, employe
     '',
     '  Answer as',
     ...lines.slice(people.length),
+    `    ${'who wrote a comment, with these words:'.padEnd(42)} ${baseUrl}/e/talk`,
+    `      ${sixWords.join(' ')}`,
     '',
     `  No letter leaves this machine: the administrator reads them at ${baseUrl}/mailbox`,
     '',

@@ -55,7 +55,8 @@ it('says what it is doing, and every link that it prints can be clicked', async 
   const said = await welcome(demo);
   expect(said).toMatch(/40 teams in 3 regions/);
   const links = [...said.matchAll(/http:\/\/\S+\/(?:sign-in|s|e)\/\S+/g)].map(([link]) => link.replace('localhost', '127.0.0.1'));
-  expect(links).toHaveLength(6);
+  expect(links).toHaveLength(7);
+  expect(links.filter((link) => /\/e\/#[\w-]{22}$/.test(link))).toHaveLength(1);
   for (const link of links) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
 
   const second = startDemo(port);
