@@ -29,6 +29,7 @@ export async function answerComment(ctx: Context, waveId: string, id: string, te
     const { mailboxId, mailboxKey } = await commentInSight(tx, ctx.scope, waveId, id);
     if (mailboxId === null || mailboxKey === null) throw conflict('illegalMove');
     const letters = await heldThread(tx, organizationId, waveId, id);
+    if (isSaidAgain(letters, ctx.actor.memberId, said)) return;
     if (letters.length >= mostLetters) throw limited();
     const number = letters.length + 1;
     const letter = { text: said, from: ctx.actor.name, day };
@@ -71,6 +72,7 @@ export async function writeBack(visit: Visit, secret: string, text: string): Pro
   await visit.write(async (tx) => {
     const letters = await heldThread(tx, organizationId, waveId, id);
     if (letters.every((letter) => letter.memberId === null)) throw conflict('illegalMove');
+    if (isSaidAgain(letters, null, said)) return;
     if (!mayWriteAfter(letters)) throw limited();
     const number = letters.length + 1;
     const before = letters.filter((letter) => letter.memberId === null).at(-1)?.day;
@@ -162,7 +164,7 @@ async function mailboxOf(visit: Visit, secret: string) {
   return row;
 }
 
-type Kept = { readonly number: number; readonly memberId: string | null; readonly day: Day };
+type Kept = { readonly number: number; readonly memberId: string | null; readonly text: string; readonly day: Day };
 
 /** Written, not only read, so that two who write at once wait for each other and number their letters one after the other. */
 async function heldThread(tx: Writer, organizationId: string, waveId: string, id: string): Promise<readonly Kept[]> {
@@ -172,10 +174,16 @@ async function heldThread(tx: Writer, organizationId: string, waveId: string, id
     .set({ mailboxId: sql`${c.mailboxId}` })
     .where(and(eq(c.organizationId, organizationId), eq(c.waveId, waveId), eq(c.id, id)));
   return tx
-    .select({ number: l.number, memberId: l.memberId, day: l.day })
+    .select({ number: l.number, memberId: l.memberId, text: l.text, day: l.day })
     .from(l)
     .where(and(eq(l.organizationId, organizationId), eq(l.waveId, waveId), eq(l.commentId, id)))
     .orderBy(asc(l.number));
+}
+
+/** What was the last word already: a connection broke, and somebody sent it again. */
+function isSaidAgain(letters: readonly Kept[], memberId: string | null, text: string): boolean {
+  const last = letters.at(-1);
+  return last !== undefined && last.memberId === memberId && last.text === text;
 }
 
 function mayWriteAfter(letters: readonly { readonly memberId: string | null }[]): boolean {
