@@ -74,6 +74,9 @@ const mintedIn: Readonly<Record<string, string>> = {
   Released: 'src/domain/anonymity.ts',
   Gate: 'src/domain/anonymity.ts',
 };
+/** What makes released results out of others, and who may be trusted with it: they must add nothing of employees that was not released. */
+const minting = /^(derive|recall|recallComments|releaseImported)\(\)$/;
+const mayMint = /^(src\/(reports\/|services\/comments\.ts$|domain\/anonymity\.ts$)|web\/components\/groups\.tsx$)/;
 /** Where the two databases are given one type, and drivers are answered as they want it; nowhere else anything becomes anything. */
 const mayTakeForAnything = /^src\/db\/(columns|sqlite)\.ts$/;
 
@@ -133,6 +136,8 @@ describe('the plan', () => {
     ['src/reports/x.ts', 'claims to have a Scope', `export const a = (b: object) => b as Scope;`],
     ['src/services/x.ts', 'claims to have a Released', `export const a = (b: object) => <readonly Released<Team>[]>b;`],
     ['src/domain/x.ts', 'claims to have a Gate', `export const a = (b: object) => ({ result: b }) as { result: Gate };`],
+    ['web/pages/x.ts', 'may not derive results', `import { derive } from '#domain/anonymity.ts';\nexport const a = derive(1, () => 2);`],
+    ['src/services/x.ts', 'may not recall results', `import { recall } from '#domain/anonymity.ts';\nexport const a = recall({});`],
     ['web/pages/x.ts', 'switches the types off', `// @ts-ignore it is fine\nexport {};`],
   ];
   it.each(planted)('finds that %s: %s', (path, fault, text) => {
@@ -196,7 +201,9 @@ function faultsOf(source: Source): string[] {
     if (!mayKnow[room]?.includes(other) || (doors && !doors.includes(target))) report(line, `${room} may not know ${other} (${target})`);
     if (written.startsWith('.')) report(line, `a relative path leaves its room (${target})`);
   }
+  const gated = source.imports.some(({ target }) => target === 'src/domain/anonymity.ts');
   for (const { line, what } of source.uses) {
+    if (gated && minting.test(what) && !mayMint.test(source.path)) report(line, `may not ${what.replace('()', '')} results`);
     if (room === 'domain' && impure.test(what)) report(line, `domain may not use ${what}`);
     if (what === 'as … as' || (/^as (any|never)\b/.test(what) && !mayTakeForAnything.test(source.path)))
       report(line, `may not use ${what}`);

@@ -21,28 +21,29 @@ export function combined(
   const roomOf = homes(tree, (id) => full.has(id));
   const homeOf = homes(tree, (id) => shown.has(id));
   const sizes = sizesBy(own, (id) => homeOf.get(id) ?? null);
-  const largest = new Map<string, Map<string, number>>();
+  /** By room, the atoms in it and how many each holds of what there is least of; kept up to date while atoms are split. */
+  const atomsIn = new Map<string, Map<string, number>>();
   for (const [atom, size] of sizes) {
     const room = roomOf.get(atom);
     if (room === null || room === undefined || isNothing(size)) continue;
-    largest.set(room, (largest.get(room) ?? new Map<string, number>()).set(atom, least(size)));
+    atomsIn.set(room, (atomsIn.get(room) ?? new Map<string, number>()).set(atom, least(size)));
   }
   const orderOf = new Map(tree.map(({ id }, i) => [id, i]));
   const found: Group[] = [];
   for (const { id } of tree) {
     if (!shown.has(id) || isNothing(sizes.get(id))) continue;
-    const units = (children.get(id) ?? []).filter((child) => !shown.has(child.id)).map((child) => unitOf(child.id, own, children, shown));
+    const units = (children.get(id) ?? [])
+      .filter((child) => !shown.has(child.id))
+      .map((child) => unitOf(child.id, own, children, shown))
+      .filter((unit) => !isNothing(unit.counts));
+    if (units.length === 0) continue;
     const room = roomOf.get(id) ?? null;
-    const others = new Map(room === null ? [] : largest.get(room));
+    const others = new Map(room === null ? [] : atomsIn.get(room));
     others.delete(id);
-    const parts = grouped(
-      units.filter((unit) => !isNothing(unit.counts)),
-      own.get(id),
-      { k, enough: room === null ? null : Math.max(k, toldInFull), others: [...others.values()] },
-    );
+    const parts = grouped(units, own.get(id), { k, enough: room === null ? null : Math.max(k, toldInFull), others: [...others.values()] });
     const whole = parts.length === 1 && parts[0]!.everything && !hasShownBelow(id, children, shown, sizes);
     if (room !== null && parts.length > 0) {
-      const atoms = largest.get(room)!;
+      const atoms = atomsIn.get(room)!;
       atoms.delete(id);
       for (const part of parts) atoms.set(`${id} ${part.teamIds[0]}`, least(part.counts));
       if (!isNothing(own.get(id)) && !parts.some((part) => part.withOwn)) atoms.set(id, least(own.get(id)));
