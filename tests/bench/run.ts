@@ -7,6 +7,7 @@ import { measureClosing, measureDoor } from './ballot-box.ts';
 import { type Line, median, table } from './figures.ts';
 import { measureLetters } from './letters.ts';
 import { measurePlanning } from './planning.ts';
+import { measureRegistrar } from './registrar.ts';
 import { measureReports } from './reports.ts';
 
 const quick = process.argv.includes('--quick');
@@ -14,6 +15,7 @@ const answers = quick ? { rounds: 3, posts: 6000, gets: 15_000 } : { rounds: 7, 
 const reports = quick ? { responses: 100_000, requests: 100, starts: 3 } : { responses: 1_000_000, requests: 400, starts: 7 };
 
 const letters = quick ? { rounds: 1, smtp: 3000, resend: 20_000 } : { rounds: 3, smtp: 10_000, resend: 50_000 };
+const registrar = quick ? { teams: 200, rounds: 3, credentials: 400 } : { teams: 2000, rounds: 5, credentials: 2000 };
 const door = quick ? { rounds: 3, ballots: 2000 } : { rounds: 5, ballots: 6000 };
 const closing = quick ? { votes: 10_000, teams: 400 } : { votes: 50_000, teams: 2000 };
 const planning = { customers: quick ? 100_000 : 1_000_000 };
@@ -27,10 +29,12 @@ try {
   const ofReports = await measureReports(folder, reports);
   console.log(`A wave of ${planning.customers.toLocaleString('en')} customers …\n`);
   const ofPlanning = await measurePlanning(folder, planning);
+  console.log(`A wave of ${registrar.teams.toLocaleString('en')} teams opened, and ballot papers signed …\n`);
+  const ofRegistrar = await measureRegistrar(folder, registrar);
   console.log('Ballots: the door, and the closing of a wave …\n');
   const ofBallots = [...(await measureDoor(folder, door)), ...(await measureClosing(folder, closing))];
   console.log('Letters, from the queue to the note that they have left …\n');
-  const lines = [...ofAnswers, ...ofReports, ...ofPlanning, ...ofBallots, ...(await measureLetters(folder, letters))];
+  const lines = [...ofAnswers, ...ofReports, ...ofPlanning, ...ofRegistrar, ...ofBallots, ...(await measureLetters(folder, letters))];
   console.log(table(lines));
   const missed = lines.filter(({ met }) => met === false);
   console.log(`\n${verdict(missed)}`);
