@@ -3,6 +3,6 @@ import { expect, it } from 'vitest';
 import { campaign, perFile } from '#tests/support/campaign.ts';
 import { asTheyAre } from '#tests/support/rules.ts';
 
-it(`finds nothing in ${perFile} organizations`, { timeout: 300_000 }, () => {
+it(`finds nothing in ${perFile} organizations`, { timeout: 600_000 }, () => {
   expect(campaign(1 * perFile, 2 * perFile, asTheyAre)).toBeNull();
 });
