@@ -12,7 +12,7 @@ export async function refuseWhileFrozen(db: Reader | Writer, organizationId: str
 }
 
 /** The last of the last days of these waves; undefined when there is none. */
-export async function frozenUntil(db: Reader | Writer, organizationId: string): Promise<Day | undefined> {
+async function frozenUntil(db: Reader | Writer, organizationId: string): Promise<Day | undefined> {
   const { waves: w, waveKeys: k } = db.t;
   const [row] = await db
     .select({ until: sql<Day | null>`max(${w.lastDay})` })
