@@ -22,6 +22,8 @@ onBothDatabases('a talk in a browser', ({ open }) => {
     house = await serveHouse(await open());
     const company = await found(house);
     const [dawn, dusk, day] = [await company.team('North > Dawn'), await company.team('North > Dusk'), await company.team('North > Day')];
+    const anna = await company.member('supervisor', { name: 'Anna', supervises: [dusk] });
+    const lea = await company.member('leader', { name: 'Lea' });
     const wave = await openWave(house, company);
     for (const [team, n] of [
       [dawn, 4],
@@ -38,10 +40,7 @@ onBothDatabases('a talk in a browser', ({ open }) => {
     await closeWave(onBehalfOf(house.visit(), company.id), wave.id);
     const session = async (actor: { memberId: string }) =>
       openSession(house.visit(), { organizationId: company.id, id: actor.memberId }, 'tests');
-    tokens = {
-      supervisor: await session(await company.member('supervisor', { name: 'Anna', supervises: [dusk] })),
-      leader: await session(await company.member('leader', { name: 'Lea' })),
-    };
+    tokens = { supervisor: await session(anna), leader: await session(lea) };
     path = `/talks/${wave.id}/${dusk}`;
   });
   afterAll(async () => {
