@@ -14,7 +14,7 @@ const boxLock = 727_275;
 const pageSize = 200;
 
 /** To overwrite what is deleted takes SQLite several times as long as to read it. */
-const fewer = 64;
+const fewer = 128;
 
 /** Keeps a ballot unless one with its id is there; only while the wave takes ballots. Answers what it found. */
 export async function putBallot(tx: BoxWriter, row: BallotRow): Promise<'stored' | 'there' | 'closed'> {

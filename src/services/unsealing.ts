@@ -1,5 +1,5 @@
 // Opens sealed ballots with a wave's key (HPKE, RFC 9180); what was not sealed for this wave, team, kind and paper opens to nothing.
-import { createDecipheriv, createECDH, createHmac, type ECDH } from 'node:crypto';
+import { createDecipheriv, createECDH, type ECDH, hash } from 'node:crypto';
 import { type BallotPlace, placeText, sealLength, unpadded } from '#domain/ballot-paper.ts';
 
 /** A ballot as it lies in the box: where it belongs, its id, and what is sealed in it. */
@@ -33,6 +33,7 @@ type Message = { readonly enc: Buffer; readonly sealed: Buffer; readonly info: B
 
 /** DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM in base mode: their numbers in sections 7.1 to 7.3. */
 const suites = { kem: Buffer.from('KEM\u0000\u0010'), hpke: Buffer.from('HPKE\u0000\u0010\u0000\u0001\u0000\u0001') };
+const version = Buffer.from('HPKE-v1');
 const none = Buffer.alloc(0);
 /** The same for every ballot, as no key is shared beforehand. */
 const pskIdHash = extract(suites.hpke, none, 'psk_id_hash', none);
@@ -57,13 +58,23 @@ function open(pair: ECDH, publicKey: Buffer, { enc, sealed, info, aad }: Message
 
 /** LabeledExtract of section 4. */
 function extract(suite: Buffer, salt: Buffer, label: string, value: Buffer): Buffer {
-  return createHmac('sha256', salt).update('HPKE-v1').update(suite).update(label).update(value).digest();
+  return hmac(salt, Buffer.concat([version, suite, Buffer.from(label), value]));
 }
 
 /** LabeledExpand of section 4, of at most 32 bytes: one step of HKDF. */
 function expand(suite: Buffer, key: Buffer, label: string, info: Buffer, length: number): Buffer {
-  const hmac = createHmac('sha256', key).update(Buffer.of(0, length)).update('HPKE-v1').update(suite).update(label).update(info);
-  return hmac.update(Buffer.of(1)).digest().subarray(0, length);
+  const labelled = [Buffer.of(0, length), version, suite, Buffer.from(label), info, Buffer.of(1)];
+  return hmac(key, Buffer.concat(labelled)).subarray(0, length);
+}
+
+/** HMAC-SHA-256 (RFC 2104) for keys of up to a block: of two plain hashes it takes a third of the time, and a ballot needs seven. */
+function hmac(key: Buffer, message: Buffer): Buffer {
+  const [inner, outer] = [Buffer.alloc(64, 0x36), Buffer.alloc(64, 0x5c)];
+  for (let i = 0; i < key.length; i++) {
+    inner[i]! ^= key[i]!;
+    outer[i]! ^= key[i]!;
+  }
+  return hash('sha256', Buffer.concat([outer, hash('sha256', Buffer.concat([inner, message]), 'buffer')]), 'buffer');
 }
 
 const bytesOf = (text: string): Buffer => Buffer.from(text, 'base64url');
