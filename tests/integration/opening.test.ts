@@ -104,7 +104,7 @@ onBothDatabases('opening a wave of employees', ({ open, fresh, dialect }) => {
     await papersOf(house.visit(), await asked.paper(asked.person('Nord > A')));
   });
 
-  it('goes on where it was killed, while keys are made and while the roll is written', { timeout: 60_000 }, async () => {
+  it('goes on where it was killed, and ends once when two finish it', { timeout: 60_000 }, async () => {
     const url = await fresh();
     const house = openHouse(await open(url));
     const sizes = Object.fromEntries(Array.from({ length: 24 }, (_, i) => [`Nord > T${i}`, 5]));
