@@ -1,7 +1,7 @@
 // Employees' published comments as pages show them: those of a team and of all below it, in an order that tells nothing.
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { type Scope, sees } from '#domain/access.ts';
-import { derive, recallComments } from '#domain/anonymity.ts';
+import { derive, recallComments, type Released } from '#domain/anonymity.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { type CommentsOfQuestion, type PublishedComment, talkStateOf } from '#domain/comments.ts';
 import { bottomUp, type NamedTeam, pathOf, subtree, underOneTop } from '#domain/people.ts';
@@ -13,6 +13,8 @@ import { closedWaves, contentOf } from './engagement.ts';
 
 /** So many comments to a question at most are read at once. */
 const mostComments = 100;
+/** And so many talks of a wave: more than leaders will hold. */
+const mostTalks = 1000;
 
 /**
  * A wave's published comments of a team and all below it (the organization's id: of everybody), by open question; none that were put
@@ -80,6 +82,8 @@ export type CommentsList = {
   /** Its id is the organization's for all together; null when none of the own teams was asked. */
   readonly team: NamedTeam | null;
   readonly questions: readonly CommentsOfQuestion[];
+  /** Those about which somebody has said something, whose writer waits for an answer first. */
+  readonly talks: readonly Released<PublishedComment>[];
 };
 
 /** The comments page: of the latest wave and of everybody in sight, unless an address says otherwise. Throws `notFound` for what is not in sight. */
@@ -88,7 +92,7 @@ export async function commentsList(db: Reader, scope: Scope, asked: CommentsAske
   const wave = asked.wave ? waves.find(({ id }) => id === asked.wave) : waves[0];
   if (wave === undefined) {
     if (asked.wave) throw notFound();
-    return { waves, wave: null, teams: [], team: null, questions: [] };
+    return { waves, wave: null, teams: [], team: null, questions: [], talks: [] };
   }
   const tree = await frozenTree(db, scope, wave.id);
   const teams = tree.filter(({ id }) => id !== scope.organizationId && sees(scope, id));
@@ -97,7 +101,24 @@ export async function commentsList(db: Reader, scope: Scope, asked: CommentsAske
   if (team === undefined) throw notFound();
   const { question, after } = asked;
   const questions = team === null ? [] : await publishedComments(db, scope, { wave, teamId: team.id, now }, { question, after });
-  return { waves, wave, teams, team, questions };
+  const talks =
+    team === null ? [] : await talkedAbout(db, scope, wave.id, team.id === scope.organizationId ? null : subtree(tree, team.id), now);
+  return { waves, wave, teams, team, questions, talks };
+}
+
+async function talkedAbout(db: Reader, scope: Scope, waveId: string, teamIds: ReadonlySet<string> | null, now: Date) {
+  const { commentLetters: l } = db.t;
+  const begun = await db
+    .selectDistinct({ id: l.commentId })
+    .from(l)
+    .where(and(eq(l.organizationId, scope.organizationId), eq(l.waveId, waveId)))
+    .orderBy(asc(l.commentId))
+    .limit(mostTalks);
+  if (begun.length === 0) return [];
+  const among = begun.map(({ id }) => id);
+  const rows = await rowsOf(db, scope, { waveId, among, teamIds: teamIds && [...teamIds], after: '', limit: mostTalks });
+  const talks = await withTalks(db, scope, waveId, rows, now);
+  return talks.toSorted((a, b) => Number(b.talk === 'waiting') - Number(a.talk === 'waiting'));
 }
 
 type Row = { readonly id: string; readonly teamId: string; readonly text: string; readonly mailboxId: string | null };
@@ -105,7 +126,7 @@ type Row = { readonly id: string; readonly teamId: string; readonly text: string
 async function rowsOf(
   db: Reader,
   scope: Scope,
-  of: { waveId: string; questionId: string; teamIds: readonly string[] | null; after: string; limit: number },
+  of: { waveId: string; questionId?: string; among?: readonly string[]; teamIds: readonly string[] | null; after: string; limit: number },
 ): Promise<readonly Row[]> {
   const c = db.t.comments;
   return db
@@ -115,7 +136,8 @@ async function rowsOf(
       and(
         eq(c.organizationId, scope.organizationId),
         eq(c.waveId, of.waveId),
-        eq(c.questionId, of.questionId),
+        of.questionId === undefined ? undefined : eq(c.questionId, of.questionId),
+        of.among && inArray(c.id, [...of.among]),
         of.teamIds === null ? undefined : inArray(c.teamId, [...of.teamIds]),
         isNull(c.flaggedBy),
         gt(c.id, of.after),

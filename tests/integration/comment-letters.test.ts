@@ -62,6 +62,8 @@ onBothDatabases('the talk about a comment', ({ open }) => {
     expect(view.comment.talk).toBe('waiting');
     const page = await (await (await house.signedInAs(leader)).get(`/comments/${waveId}/${id}`)).text();
     expect(page).toContain('More light.');
+    const list = await (await (await house.signedInAs(leader)).get('/comments')).text();
+    expect(list).toContain('1 talk with writers of comments, 1 with an answer from them');
     await answerComment(later, waveId, id, 'It comes on Monday.');
     expect((await commentOf(later, waveId, id)).comment.talk).toBe('answered');
     const after = await openMailbox(house.visit(), mine.secret);

@@ -1,6 +1,7 @@
 // Employees' comments to open questions as lists show them: the words, and whether their writer can be answered.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { CommentsOfQuestion } from '#domain/comments.ts';
+import type { Released } from '#domain/anonymity.ts';
+import type { CommentsOfQuestion, PublishedComment } from '#domain/comments.ts';
 import { surveyLocales } from '#domain/languages.ts';
 import { textIn } from '#domain/surveys.ts';
 import { HiddenToProtect } from './empty.tsx';
@@ -35,23 +36,7 @@ export function CommentSections(props: {
               </p>
             </HiddenToProtect>
           )}
-          {comments.length > 0 && (
-            <ul class="plain-list said">
-              {comments.map(({ id, text, talk }) => (
-                <li>
-                  <blockquote class="words" id={`comment-${id}`}>
-                    {text}
-                  </blockquote>
-                  <p class="queued-facts">
-                    {talk !== 'none' && <span class={talk === 'waiting' ? 'tag due' : 'tag'}>{words.talks[talk]}</span>}
-                    <a href={`/comments/${waveId}/${id}`} aria-describedby={`comment-${id}`}>
-                      {talk === 'open' ? words.answerLink : talk === 'none' ? words.openLink : words.threadLink}
-                    </a>
-                  </p>
-                </li>
-              ))}
-            </ul>
-          )}
+          {comments.length > 0 && <CommentList frame={frame} waveId={waveId} comments={comments} />}
           {(next !== null || props.goesOn) && total > 0 && (
             <p class="buttons">
               {next !== null && (
@@ -65,5 +50,31 @@ export function CommentSections(props: {
         </Section>
       ))}
     </>
+  );
+}
+
+/** Comments one below the other, each with the way to its own page where there is something to do. */
+function CommentList(props: { frame: Frame; waveId: string; comments: readonly Released<PublishedComment>[] }): JSX.Element {
+  const { m, account } = props.frame;
+  const words = m.comments;
+  return (
+    <ul class="plain-list said">
+      {props.comments.map(({ id, text, talk }) => (
+        <li>
+          <blockquote class="words" id={`comment-${id}`}>
+            {text}
+          </blockquote>
+          {/* A supervisor can only answer; leaders can put it aside as well. */}
+          {(talk !== 'none' || account?.role !== 'supervisor') && (
+            <p class="queued-facts">
+              {talk !== 'none' && <span class={talk === 'waiting' ? 'tag due' : 'tag'}>{words.talks[talk]}</span>}
+              <a href={`/comments/${props.waveId}/${id}`} aria-describedby={`comment-${id}`}>
+                {talk === 'open' ? words.answerLink : talk === 'none' ? words.openLink : words.threadLink}
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 // All that employees wrote in a wave, team by team as far as it may be shown, and the list of what leaders have put aside.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { commentThreshold } from '#domain/anonymity.ts';
-import type { CommentsOfQuestion, FlaggedComment } from '#domain/comments.ts';
+import { commentThreshold, type Released } from '#domain/anonymity.ts';
+import type { CommentsOfQuestion, FlaggedComment, PublishedComment } from '#domain/comments.ts';
 import { surveyLocales } from '#domain/languages.ts';
 import type { NamedTeam } from '#domain/people.ts';
 import { textIn } from '#domain/surveys.ts';
@@ -23,6 +23,7 @@ export function CommentsPage(props: {
   teams: readonly NamedTeam[];
   team: NamedTeam | null;
   questions: readonly CommentsOfQuestion[];
+  talks: readonly Released<PublishedComment>[];
   goesOn: boolean;
 }): JSX.Element {
   const { frame, wave, team, questions } = props;
@@ -89,6 +90,19 @@ export function CommentsPage(props: {
           <a href="/comments/aside">{words.flaggedLink}</a>
         </p>
       )}
+      {props.talks.length > 0 && !props.goesOn && (
+        <details open={props.talks.some(({ talk }) => talk === 'waiting')}>
+          <summary>{words.talksTitle(props.talks.length, props.talks.filter(({ talk }) => talk === 'waiting').length)}</summary>
+          <ul class="plain-list">
+            {props.talks.map(({ id, text, talk }) => (
+              <li>
+                <a href={`/comments/${wave.id}/${id}`}>{shortened(text)}</a>{' '}
+                <span class={talk === 'waiting' ? 'tag due' : 'tag'}>{words.talks[talk]}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {questions.length === 0 && <EmptyState title={words.noneHere}>{words.noneAsked}</EmptyState>}
       <CommentSections
         frame={frame}
@@ -101,6 +115,15 @@ export function CommentsPage(props: {
     </Page>
   );
 }
+
+/** The beginning of a comment, for a link; never half a character. */
+const shortened = (text: string): string =>
+  text.length <= 80
+    ? text
+    : `${text
+        .slice(0, 78)
+        .toWellFormed()
+        .replace(/\uFFFD$/, '')} …`;
 
 /** What leaders have put aside; never with a team. */
 export function FlaggedPage(props: { frame: Frame; comments: readonly FlaggedComment[]; next: string | null }): JSX.Element {

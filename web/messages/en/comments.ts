@@ -29,6 +29,8 @@ export const comments = {
     answered: 'Answered',
     waiting: 'The writer wrote back',
   } satisfies Record<TalkState, string>,
+  talksTitle: (n: number, waiting: number) =>
+    `${counted('en', n, { one: 'talk', other: 'talks' })} with writers of comments${waiting === 0 ? '' : `, ${formatNumber('en', waiting)} with an answer from them`}`,
   answerLink: 'Answer',
   openLink: 'Open',
   threadLink: 'Read the talk',

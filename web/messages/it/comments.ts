@@ -29,6 +29,8 @@ export const comments: typeof english = {
     answered: 'Con risposta',
     waiting: 'Chi l’ha scritto ha risposto',
   },
+  talksTitle: (n, waiting) =>
+    `${counted('it', n, { one: 'scambio', other: 'scambi' })} con chi ha scritto${waiting === 0 ? '' : `, ${formatNumber('it', waiting)} con una risposta`}`,
   answerLink: 'Rispondi',
   openLink: 'Apri',
   threadLink: 'Leggi lo scambio',
