@@ -4,9 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readReceipt } from '#domain/receipts.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
-import { openHouse } from '#tests/support/house.ts';
-import { listen } from '#tests/support/server.ts';
-import { askedOnline, begin, choose, comment, keptBy, phone, sendIt, thanked, visitor } from '#tests/support/voting.ts';
+import { askedOnline, begin, choose, comment, keptBy, sendIt, thanked, visitor } from '#tests/support/voting.ts';
 
 let chromium: Browser;
 beforeAll(async () => void (chromium = await launchBrowser()));
@@ -88,11 +86,13 @@ onBothDatabases('a ballot in the browser', ({ open }) => {
     later.setDefaultTimeout(10_000);
     await page.close();
     await later.goto(`${house.url}/e/`);
-    await later.getByRole('button', { name: 'Go on answering' }).click();
+    // The second click falls on "Send", which stands there now, and was not meant for it.
+    await later.getByRole('button', { name: 'Go on answering' }).dblclick();
     await later.locator('#questions').waitFor({ state: 'visible' });
     expect(await comment(later).inputValue()).toBe('Più tempo');
     await later.goBack();
     await later.getByRole('button', { name: 'Go on answering' }).click();
+    await later.waitForTimeout(800);
     await sendIt(later);
     await thanked(later);
     await later.goBack();
@@ -101,9 +101,10 @@ onBothDatabases('a ballot in the browser', ({ open }) => {
     await house.stop();
   });
 
-  it('is one, also from two tabs and with a double click', async () => {
+  it.each(['with', 'without'])('is one, also from two tabs and with a double click, in a browser %s locks', async (locks) => {
     const { house, link, ballots } = await askedOnline(await open());
     const one = await visitor(chromium);
+    if (locks === 'without') await one.context().addInitScript("Object.defineProperty(Navigator.prototype, 'locks', { value: undefined })");
     const two = await one.context().newPage();
     await one.goto(link(0));
     await two.goto(link(0));
@@ -114,7 +115,9 @@ onBothDatabases('a ballot in the browser', ({ open }) => {
     await choose(one, 'enps', 3);
     await two.bringToFront();
     await choose(two, 'enps', 4);
-    await Promise.all([one, two].map((page) => page.getByRole('button', { name: 'Send' }).dblclick()));
+    // Not a click of the mouse: one tab may be thanked before it would get there.
+    const press = "document.querySelector('#questions button[type=submit]').click()";
+    await Promise.all([one, two].map((page) => page.evaluate(`${press}; ${press}`)));
     await Promise.all([thanked(one), thanked(two)]);
     expect(await ballots()).toEqual({ scores: 1, comment: 0 });
     await house.stop();
@@ -213,6 +216,7 @@ onBothDatabases('a ballot in the browser', ({ open }) => {
     await page.waitForURL(`${house.url}/e/`);
     await page.getByRole('button', { name: 'Go on answering' }).click();
     expect(await page.locator('input[name="enps"]:checked').inputValue()).toBe('8');
+    await page.waitForTimeout(800);
     await sendIt(page);
     await thanked(page);
     // Whoever was taken off comes back with the own link: the answers are gone, the papers are not.
@@ -230,8 +234,13 @@ onBothDatabases('a ballot in the browser', ({ open }) => {
     const { house, link, ballots } = await askedOnline(await open());
     const page = await visitor(chromium);
     await begin(page, link(0));
+    await page.waitForTimeout(800);
     await sendIt(page);
     await page.getByText('Nothing is answered yet').waitFor();
+    await choose(page, 'enps', 9);
+    await page.keyboard.press('Enter');
+    await page.locator('#questions').waitFor({ state: 'visible' });
+    await page.reload();
     await comment(page).fill('é'.repeat(3000));
     await page.getByText('80% of the space is used.').waitFor();
     await comment(page).fill('é'.repeat(4000));
@@ -240,57 +249,7 @@ onBothDatabases('a ballot in the browser', ({ open }) => {
     await comment(page).fill('Short');
     await sendIt(page);
     await thanked(page);
-    expect(await ballots()).toEqual({ scores: 0, comment: 1 });
-    await house.stop();
-  });
-});
-
-onBothDatabases('a ballot and a server that dies', ({ open, fresh }) => {
-  it('come together again: the papers of before are good after the restart', async () => {
-    const url = await fresh();
-    const before = await open(url);
-    const asked = await askedOnline(before);
-    let serve: Parameters<typeof listen>[0] = (request, env) => asked.house.app.fetch(request, env);
-    const front = await listen((request, env) => serve(request, env));
-    const page = await visitor(chromium);
-    await begin(page, asked.link(0).replace(asked.house.url, front.url));
-    await choose(page, 'enps', 9);
-    await asked.house.stop();
-    await before.close();
-    serve = () => new Response('gone', { status: 503 });
-    await sendIt(page);
-    await page.getByText('There is no connection right now').last().waitFor();
-    const store = await open(url);
-    const { app } = openHouse(store, { baseUrl: front.url, assets: asked.house.parts.assets });
-    serve = (request, env) => app.fetch(request, env);
-    await page.getByRole('button', { name: 'Try again now' }).click();
-    await thanked(page);
-    expect(await store.box.$count(store.box.t.ballots)).toBe(1);
-    await front.stop();
-  });
-});
-
-onBothDatabases('where no ballot can be made', ({ open }) => {
-  it('the page says why: without script, without cryptography, without storage, without a link', async () => {
-    const { house, link } = await askedOnline(await open());
-    const without = await visitor(chromium, { ...phone, javaScriptEnabled: false });
-    await without.goto(link(0));
-    await without.getByRole('heading', { name: 'This page needs a script' }).waitFor();
-    expect(await without.locator('form:visible, button:visible').count()).toBe(0);
-    for (const [script, heading] of [
-      ["Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined })", 'This browser cannot seal your answers'],
-      ["Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } })", 'This browser keeps nothing'],
-    ] as const) {
-      const page = await visitor(chromium);
-      await page.addInitScript(script);
-      await page.goto(link(0));
-      await page.getByRole('heading', { name: heading }).waitFor();
-    }
-    const page = await visitor(chromium);
-    await page.goto(`${house.url}/e/`);
-    await page.getByRole('heading', { name: 'Open the link in your letter' }).waitFor();
-    await page.goto(`${house.url}/e/#${'x'.repeat(22)}`);
-    await page.getByRole('heading', { name: 'This link takes no answer' }).waitFor();
+    expect(await ballots()).toEqual({ scores: 1, comment: 1 });
     await house.stop();
   });
 });

@@ -95,11 +95,19 @@ export function linksHere(): readonly string[] {
   return keys.filter((key) => key.startsWith(begun)).flatMap((key) => read<Kept>(key)?.token ?? []);
 }
 
-/** Runs one tab after the other; where a browser has no locks, what is stored decides, and what is sent twice is taken once. */
+/** Not every browser that we serve has it. */
+const locks = navigator.locks as LockManager | undefined;
+
+/** Runs one tab after the other; in a browser without locks, `agreed` is what makes tabs do the same. */
 export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
-  // Not every browser that we serve has it.
-  const locks = navigator.locks as LockManager | undefined;
   return locks ? await locks.request(`coro ${name}`, work) : work();
+}
+
+/** Keeps this, and gives what is kept when all tabs that were about to keep something have done so: the last one is right for all of them. */
+export async function agreed(key: string, wanted: Kept): Promise<Kept> {
+  keep(key, wanted);
+  if (!locks) await new Promise((ok) => setTimeout(ok, 200));
+  return keptAt(key) ?? wanted;
 }
 
 function read<T>(key: string): T | undefined {

@@ -4,7 +4,7 @@ import { verifyProof } from '#domain/manifest.ts';
 import type { OpenPapers } from '#domain/opened.ts';
 import { sha256 } from '#web/voter/encoding.ts';
 import { askForPapers, Unanswered } from './ballot-doors.ts';
-import { alone, forget, keep, type Kept, keptAt } from './ballot-kept.ts';
+import { agreed, alone, forget, keep, type Kept, keptAt } from './ballot-kept.ts';
 
 /** `used`: another browser has the papers. `marked`: the keys are not those that everybody gets. `closed`: too late. */
 export type Collected = 'ready' | 'used' | 'marked' | 'closed';
@@ -22,9 +22,7 @@ export function collectPapers(key: string, token: string, papers: OpenPapers): P
     const { blindPaper, signedPaper } = await import('#web/voter/credentials.ts');
     if (!(await isForEverybody(papers))) return 'marked';
     const made = kept.blind ?? (await both((kind) => blindPaper(keys[kind])));
-    // Without locks another tab may have been faster: then its papers are the ones.
-    const blind = keptAt(key)?.blind ?? made;
-    keep(key, { ...kept, blind });
+    const { blind = made } = await agreed(key, { ...kept, blind: made });
     try {
       const signed = await askForPapers(token, { scores: blind.scores.blinded, comment: blind.comment.blinded });
       const finished = await both((kind) => signedPaper(keys[kind], blind[kind], signed[kind])).catch(() => undefined);

@@ -3,7 +3,7 @@ import { scoresText, type SealedBallot, type Words, wordsText } from '#domain/ba
 import type { OpenPapers } from '#domain/opened.ts';
 import type { Answers } from '#domain/surveys.ts';
 import { castBallot, Unanswered } from './ballot-doors.ts';
-import { alone, finish, forget, keep, type Kept, keptAt, sentFrom } from './ballot-kept.ts';
+import { agreed, alone, finish, forget, keep, type Kept, keptAt, sentFrom } from './ballot-kept.ts';
 
 /** What somebody has to say; a part that says nothing is no ballot. */
 export type Said = { readonly scores: Answers | undefined; readonly words: Words | undefined };
@@ -33,8 +33,7 @@ export function sendBallots(key: string, papers: OpenPapers, said: () => Promise
       const sent = sentFrom().findLast((one) => one.wave === head.wave && one.team === team.id);
       return sent ? { arrived: true, receipt: sent.receipt } : { arrived: false };
     }
-    const ready = kept.sealed ? kept : await sealed(kept, papers, await said(), waiting);
-    keep(key, ready);
+    const ready = kept.sealed ? kept : await agreed(key, await sealed(kept, papers, await said(), waiting));
     let left = shuffled(ready.sealed ?? []);
     try {
       while (left.length > 0) {

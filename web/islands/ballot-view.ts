@@ -29,9 +29,20 @@ export function show(view: View, moved = false): void {
     if (!part.hidden) shown = part;
   }
   if (!moved) return;
+  shownAt = performance.now();
   scrollTo(0, 0);
   shown?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
+
+/** In ms: for so long the second half of a double click may still be under way. */
+const halfADoubleClick = 700;
+let shownAt = -Infinity;
+
+/** Somebody has arrived at what is shown. */
+export const arrived = (): void => void (shownAt = -Infinity);
+
+/** Whether what is pressed was most likely meant for what stood here before. */
+export const isTooSoon = (event: Event): boolean => event.timeStamp - shownAt < halfADoubleClick;
 
 export const shownNow = (): View | undefined => document.documentElement.dataset['shown'] as View | undefined;
 

@@ -2,14 +2,14 @@
 import type { Words } from '#domain/ballot-paper.ts';
 import type { OpenPapers, Opened } from '#domain/opened.ts';
 import { groupedReceipt } from '#domain/receipts.ts';
-import { verdictOn } from './ballot-check.ts';
+import { check, copy } from './ballot-check.ts';
 import { openLink, Unanswered } from './ballot-doors.ts';
 import { forget, keep, type Kept, keptAt, keyOf, keeps, leave, linksHere, rememberLink, sentFrom } from './ballot-kept.ts';
 import { collectPapers, isForEverybody } from './ballot-papers.ts';
 import { fillIn, givenIn, keepGiven, questionsForm, watchSpace } from './ballot-questions.ts';
 import { loadSealing, sendBallots } from './ballot-sending.ts';
 import { forgetDraft } from './talk-kept.ts';
-import { say, show, showReceipts, shownNow, when } from './ballot-view.ts';
+import { arrived, isTooSoon, say, show, showReceipts, shownNow, when } from './ballot-view.ts';
 
 /** The link that is open on this page. */
 type Here = { readonly key: string; readonly token: string; readonly opened: Opened };
@@ -26,6 +26,7 @@ document.querySelector('.without')?.remove();
 document.addEventListener('click', onClick);
 document.addEventListener('submit', onSubmit);
 document.addEventListener('input', onInput);
+document.addEventListener('keydown', onKey);
 window.addEventListener('popstate', () => void (here && !leaving && !isOver() && show(viewWanted())));
 window.addEventListener('hashchange', () => location.reload());
 window.addEventListener('storage', () => void catchUp());
@@ -160,6 +161,7 @@ async function begin(button: HTMLButtonElement): Promise<void> {
   if (!here || button.ariaDisabled === 'true') return;
   const { key, token, opened } = here;
   button.ariaDisabled = 'true';
+  goOn = () => {};
   say('begin', opened.words.preparing);
   try {
     const [collected] = await Promise.all([collectPapers(key, token, opened.papers), loadSealing()]);
@@ -173,8 +175,10 @@ async function begin(button: HTMLButtonElement): Promise<void> {
       show('questions', true);
     }
   } catch {
-    // Nobody answered, or a part of the script has not come: the button is there still.
+    // Nobody answered, or a part of the script has not come.
     say('begin', opened.words.waiting);
+    goOn = () => void begin(button);
+    setTimeout(() => goOn(), 10_000);
   } finally {
     button.ariaDisabled = null;
   }
@@ -234,11 +238,6 @@ function isOver(): boolean {
   return view !== 'introduction' && view !== 'questions';
 }
 
-async function check(organization: string, wave: string, typed: string): Promise<void> {
-  const verdict = await verdictOn(organization, wave, typed);
-  for (const line of document.querySelectorAll<HTMLElement>('[data-verdict]')) line.hidden = line.dataset['verdict'] !== verdict;
-}
-
 function onClick(event: MouseEvent): void {
   if (!(event.target instanceof Element)) return;
   const button = event.target.closest<HTMLButtonElement>('button[data-do]');
@@ -264,23 +263,25 @@ const acts: Readonly<Record<string, (button: HTMLButtonElement) => void>> = {
   copy: (button) => void copy(button),
 };
 
-async function copy(button: HTMLButtonElement): Promise<void> {
-  await navigator.clipboard.writeText(button.parentElement?.querySelector('output')?.textContent ?? '');
-  button.textContent = button.dataset['done'] ?? '';
-}
-
 function onSubmit(event: SubmitEvent): void {
   event.preventDefault();
   if (!(event.target instanceof HTMLFormElement)) return;
-  if (event.target === questionsForm()) return void send();
+  if (event.target === questionsForm()) return isTooSoon(event) ? undefined : void send();
   const typed = event.target.querySelector('input')?.value ?? '';
   const place = here ? here.opened.papers.head : sentFrom().at(-1);
   if (place) void check(place.organization, place.wave, typed);
 }
 
+/** What can be sent once is not sent by a key that was meant to choose an answer. */
+function onKey(event: KeyboardEvent): void {
+  const { target } = event;
+  if (event.key === 'Enter' && target instanceof HTMLInputElement && target.form === questionsForm()) event.preventDefault();
+}
+
 function onInput(event: Event): void {
   const form = questionsForm();
   if (!here || leaving || !form || !(event.target instanceof Node) || !form.contains(event.target)) return;
+  arrived();
   keepGiven(form, here.key);
   say('send', '');
   watchSpace(form, here.opened.papers.questions, here.opened.words);
