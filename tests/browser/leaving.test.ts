@@ -43,7 +43,7 @@ onBothDatabases('leaving in a browser', ({ open }) => {
       await press('Send me no more of them');
       await heading('You will get no more of these letters.');
       await press('Send them to me again');
-      await heading('What happens to your answers');
+      await heading('You will get these letters again.');
       await page.context().close();
     }
     const { addresses: a } = house.store.t;

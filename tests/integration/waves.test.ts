@@ -124,7 +124,7 @@ onBothDatabases('waves', ({ open }) => {
         [porta, [0, milano]],
       ]),
     );
-    expect((await waveOf(ctx, id)).answered).toEqual({ about: { count: { from: 0, to: 4 }, share: null } });
+    expect((await waveOf(ctx, id)).answered).toEqual({ about: { count: { from: 0, to: 6 }, share: null } });
   });
 
   it('take the version and the threshold of the morning they open', async () => {
@@ -284,17 +284,18 @@ onBothDatabases('waves', ({ open }) => {
     it('tell of employees only in bands', async () => {
       const { house, lumen, ctx, duomo, browser } = await asking(open);
       const surveyId = await createSurvey(ctx, 'engagement', 'Us', engagementQuestionnaire());
-      for (let i = 0; i < 12; i++) await lumen.employee(duomo);
+      for (let i = 0; i < 24; i++) await lumen.employee(duomo);
       const id = await createWave(ctx, { surveyId, name: 'Spring', day: today, lastDay, teamIds: [duomo] });
       await workOff(house, deskMailer());
       const rows = await invited(house, id);
       const { invitations: i } = house.store.t;
-      for (const row of rows.slice(0, 7)) await house.store.write((tx) => tx.update(i).set({ answeredDay: today }).where(eq(i.id, row.id)));
+      for (const row of rows.slice(0, 13))
+        await house.store.write((tx) => tx.update(i).set({ answeredDay: today }).where(eq(i.id, row.id)));
       const page = await (await browser.get(`/waves/${id}`)).text();
-      expect(page).toContain('5–9 employees took part');
+      expect(page).toContain('12–17 employees took part');
       expect(page).toContain('50% to 74%');
-      expect(page).not.toMatch(/<dd>7|58%/);
-      expect(await (await browser.get('/waves')).text()).toContain('5–9');
+      expect(page).not.toMatch(/<dd>13|54%/);
+      expect(await (await browser.get('/waves')).text()).toContain('12–17');
     });
 
     it('belong to their organization alone', async () => {
