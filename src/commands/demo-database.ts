@@ -25,6 +25,8 @@ type Making = { readonly told: Story; readonly today: string; readonly now: Date
  */
 export async function prepareDemo(config: Config, making: Making): Promise<void> {
   if (isPostgresql(config.databaseUrl)) return prepareServer(config, making);
+  if (config.ballotDatabaseUrl !== undefined)
+    throw new ConfigFault('The example company keeps its ballot box beside it; leave BALLOT_DATABASE_URL empty.');
   const file = config.databaseUrl;
   const found = existsSync(file)
     ? await inStores({ databaseUrl: file, ballotDatabaseUrl: config.ballotDatabaseUrl }, ({ store }) => noted(store, mark))

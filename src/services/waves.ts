@@ -1,5 +1,5 @@
 // Waves: one run of a survey, made for a day, opened on that day by writing an invitation to everybody it asks.
-import { and, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { addDays, dayOf, instantAt, isDay } from '#domain/calendar.ts';
 import { cleanName, nameFaults } from '#domain/people.ts';
 import { conflict, type Fault, notFound, refuseAny } from '#domain/refusal.ts';
@@ -198,6 +198,42 @@ export async function putWavesDue(visit: Visit): Promise<void> {
   await visit.write(async (tx) => {
     for (const w of opening) await putPlan(tx, w.organizationId, w.id, visit.now);
     for (const w of closing) await putClose(tx, w.organizationId, { waveId: w.id }, visit.now);
+  });
+}
+
+/** How long after it was given up the rest of a closing is tried again, in ms. */
+const patience = 3_600_000;
+
+/**
+ * Puts down again what is left of closed waves in any organization: keys that were not destroyed yet, and work that was given up, after an hour. Nothing that
+ * opens ballots may stay because a file was in use for too long.
+ */
+export async function putCleaningLeft(visit: Visit): Promise<void> {
+  const { waves: w, waveKeys: k, outbox: o } = visit.db.t;
+  const left = await visit.db
+    .select({ organizationId: w.organizationId, id: w.id })
+    .from(w)
+    .leftJoin(k, and(eq(k.organizationId, w.organizationId), eq(k.waveId, w.id)))
+    .leftJoin(o, and(eq(o.organizationId, w.organizationId), eq(o.kind, 'closeWave'), eq(o.id, sql`'close-' || ${w.id}`)))
+    .where(
+      and(
+        eq(w.kind, 'engagement'),
+        eq(w.state, 'closed'),
+        or(isNotNull(k.privateKey), isNotNull(o.failedAt)),
+        or(isNull(o.failedAt), lte(o.failedAt, new Date(visit.now.getTime() - patience))),
+      ),
+    );
+  if (left.length === 0) return;
+  await visit.write(async (tx) => {
+    for (const { organizationId, id } of left) {
+      const givenUp = and(
+        eq(tx.t.outbox.organizationId, organizationId),
+        eq(tx.t.outbox.id, workIds.close(id)),
+        isNotNull(tx.t.outbox.failedAt),
+      );
+      await tx.delete(tx.t.outbox).where(givenUp);
+      await putClose(tx, organizationId, { waveId: id }, visit.now);
+    }
   });
 }
 

@@ -4,7 +4,7 @@ import { stirBox } from '#services/ballot-box.ts';
 import { tidyUp } from '#services/housekeeping.ts';
 import type { Visit } from '#services/context.ts';
 import { runProgrammes } from '#services/rounds.ts';
-import { putWavesDue } from '#services/waves.ts';
+import { putCleaningLeft, putWavesDue } from '#services/waves.ts';
 
 const minute = 60_000;
 
@@ -13,6 +13,7 @@ const timetable: readonly { readonly every: number; readonly job: (visit: Visit)
   { every: minute, job: putWavesDue },
   { every: 5 * minute, job: stirBox },
   { every: 5 * minute, job: runProgrammes },
+  { every: 60 * minute, job: putCleaningLeft },
   { every: 60 * minute, job: tidyUp },
 ];
 

@@ -6,7 +6,7 @@ import type { BallotRow } from '#db/ballots.ts';
 import { castBallot } from '#services/ballot-box.ts';
 import { type Context, onBehalfOf } from '#services/context.ts';
 import { closeWave } from '#services/publisher.ts';
-import { endWave, putWavesDue } from '#services/waves.ts';
+import { endWave, putCleaningLeft, putWavesDue } from '#services/waves.ts';
 import { askEmployees } from '#tests/support/asked.ts';
 import { type Company, found } from '#tests/support/company.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
@@ -107,6 +107,30 @@ onBothDatabases('closing a wave', ({ open }) => {
     const [counted] = await house.store.select().from(house.store.t.snapshots);
     // Changed, and with the seal of another: the ballot whose seal was taken is good again.
     expect(counted).toMatchObject({ counted: 16, spoiled: 2 + 4 });
+  });
+
+  it('is not left half done when it is given up after the snapshot: keys go as soon as they can', async () => {
+    const at = await setUp();
+    const { house, company, wave, team } = at;
+    await cast(house, company, wave, team, votes(12));
+    const scrub = async (): Promise<void> => {
+      throw new Error('somebody reads');
+    };
+    await expect(closeWave({ ...at.ctx, box: { ...at.ctx.box, scrub } }, wave.id)).rejects.toThrow('somebody reads');
+    await house.store.write((tx) => tx.update(tx.t.waveKeys).set({ privateKey: 'as if it had been cut off before' }));
+    expect(await stateOf(at)).toMatchObject({ wave: 'closed', keys: 1, ballots: 0 });
+    await putCleaningLeft(house.visit());
+    await house.store.write((tx) =>
+      tx.update(tx.t.outbox).set({ failedAt: house.clock.now, fault: 'x' }).where(eq(tx.t.outbox.kind, 'closeWave')),
+    );
+    await putCleaningLeft(house.visit());
+    expect(await house.store.$count(house.store.t.outbox, isNotNull(house.store.t.outbox.failedAt))).toBe(1);
+    house.clock.pass({ hours: 1 });
+    await putCleaningLeft(house.visit());
+    await workOff(house, deskMailer());
+    expect(await stateOf(at)).toEqual({ wave: 'closed', ballots: 0, keys: 0, snapshots: 1, trouble: null });
+    await putCleaningLeft(house.visit());
+    expect(await house.store.$count(house.store.t.outbox, eq(house.store.t.outbox.kind, 'closeWave'))).toBe(0);
   });
 
   it('gives a mailbox to one comment, and to none that stood beside another one before', async () => {
