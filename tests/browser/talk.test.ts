@@ -128,6 +128,10 @@ onBothDatabases('the talk in a browser', ({ open }) => {
     await leader.getByRole('heading', { name: 'The writer of this comment wrote back' }).waitFor();
     await leader.getByText('At the back, by the lamps. <script>alert(1)</script>').waitFor();
     await looked(leader, '8-back');
+    await leader.getByRole('link', { name: 'In their own words' }).click();
+    await leader.getByText('1 talk with writers of comments').waitFor();
+    await looked(leader, '8b-talks');
+    await leader.getByRole('link', { name: 'somebody never listens. More light, please.' }).click();
     await leader.getByLabel('Your answer').fill('New lamps come on Monday.');
     await leader.getByRole('button', { name: 'Send the answer' }).click();
     await other.reload();
