@@ -19,9 +19,17 @@ const everybody = only('admin', 'leader', 'supervisor');
 
 export const teams = new Hono<Env>()
   .get('/teams', everybody, async (c) => {
-    const { setting, lines, sort } = await asked(c);
+    const { setting, lines, sort, together } = await asked(c);
     return c.html(
-      <TeamsPage frame={frameOf(c)} choices={choicesIn(c)} {...chosen(setting)} lines={lines} sort={sort} k={thresholdOf(setting)} />,
+      <TeamsPage
+        frame={frameOf(c)}
+        choices={choicesIn(c)}
+        {...chosen(setting)}
+        lines={lines}
+        together={together}
+        sort={sort}
+        k={thresholdOf(setting)}
+      />,
     );
   })
   .get('/teams.csv', everybody, async (c) => {
@@ -79,7 +87,7 @@ function thresholdOf({ waves: [latest], threshold }: Setting): number {
 async function asked(c: Door) {
   const { db, scope, now } = contextOf(c);
   const { survey, months, sort: by, dir } = c.req.query();
-  const { setting, rows } = await teamRows(db, scope, { survey, months }, now);
+  const { setting, rows, together } = await teamRows(db, scope, { survey, months }, now);
   const sort = sortAsked(by, dir);
-  return { setting, sort, lines: sorted(rows, sort, c.var.locale) };
+  return { setting, together, sort, lines: sorted(rows, sort, c.var.locale) };
 }

@@ -10,10 +10,10 @@ import { childrenOf, type NamedTeam, pathOf, subtree } from '#domain/people.ts';
 import { type Period, periodEnding, periodLengths, usualLength } from '#domain/periods.ts';
 import { notFound } from '#domain/refusal.ts';
 import { type MonthOfNps, trendMonths } from '#domain/trend.ts';
-import type { ClosedWave, GroupTable, Snapshot, TeamView } from '#domain/wave-results.ts';
+import type { ClosedWave, CombinedTeams, GroupTable, Snapshot, TeamView } from '#domain/wave-results.ts';
 import type { Reader } from '#db/store.ts';
 import { type CaseReport, casesOfTeams } from './cases.ts';
-import { closedWaves, contentOf, snapshotOf, teamView } from './engagement.ts';
+import { closedWaves, combinationsIn, contentOf, snapshotOf, teamView } from './engagement.ts';
 import { findingsIn } from './findings.ts';
 import { type CustomerSurvey, customerSurveys, npsByMonth, npsOfTeams, type NpsReport } from './nps.ts';
 import { teamAsked, teamsIn } from './teams.ts';
@@ -139,16 +139,17 @@ async function groupTables(db: Reader, scope: Scope, { wave, groups }: Snapshot)
   });
 }
 
-/** Every team in sight as a row, in the order of the tree. */
+/** Every team in sight as a row, in the order of the tree, and the groups of hidden ones that are told together. */
 export async function teamRows(
   db: Reader,
   scope: Scope,
   asked: Asked,
   now: Date,
-): Promise<{ readonly setting: Setting; readonly rows: readonly TeamRow[] }> {
+): Promise<{ readonly setting: Setting; readonly rows: readonly TeamRow[]; readonly together: readonly CombinedTeams[] }> {
   const setting = await settingOf(db, scope, asked, now);
   const figures = await figuresOf(db, scope, setting, now);
-  return { setting, rows: inOrder(setting.tree).map(({ team, depth }) => rowOf(figures, team, depth)) };
+  const together = figures.snapshot === null ? [] : combinationsIn(figures.snapshot, scope);
+  return { setting, together, rows: inOrder(setting.tree).map(({ team, depth }) => rowOf(figures, team, depth)) };
 }
 
 /** Customers, loops and the latest wave for every team in sight. */

@@ -98,15 +98,15 @@ export function ChangeSince(props: Said & { change: TeamChange | null; hasEarlie
   );
 }
 
-/** The hidden teams below one that are told together, a row for each such group. */
-export function TeamsTogether(props: Said & { below: readonly CombinedTeams[] }): JSX.Element {
+/** The hidden teams below one that are told together, a row for each such group; `top` where no other heading stands above. */
+export function TeamsTogether(props: Said & { below: readonly CombinedTeams[]; top?: boolean }): JSX.Element {
   const { m, locale, below } = props;
   const words = m.teams.together;
   if (below.length === 0) return <></>;
   const measures = [...dimensions, 'enps'] as const;
   return (
     <section class="section" aria-labelledby="together-title">
-      <h3 id="together-title">{words.belowTitle}</h3>
+      {props.top ? <h2 id="together-title">{words.belowTitle}</h2> : <h3 id="together-title">{words.belowTitle}</h3>}
       <p class="help">{words.belowText}</p>
       <DataTable
         m={m}

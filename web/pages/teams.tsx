@@ -1,11 +1,13 @@
 // The tree of teams with their figures: everything for leaders, the own teams for a supervisor.
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Period } from '#domain/periods.ts';
+import type { CombinedTeams } from '#domain/wave-results.ts';
 import { addressOf } from '#web/components/address.ts';
 import { EmptyState } from '#web/components/empty.tsx';
 import { ButtonLink } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
 import { Heading, Page } from '#web/components/page.tsx';
+import { TeamsTogether } from '#web/components/people-said.tsx';
 import { type Choices, ReportFilters } from '#web/components/report-filters.tsx';
 import type { Sort } from '#web/components/table.tsx';
 import { type TeamLine, TeamTable } from '#web/components/team-table.tsx';
@@ -18,6 +20,8 @@ export function TeamsPage(props: {
   months: number;
   period: Period;
   lines: readonly TeamLine[];
+  /** Hidden teams that are told together. */
+  together: readonly CombinedTeams[];
   sort: Sort | undefined;
   k: number;
 }): JSX.Element {
@@ -66,6 +70,7 @@ export function TeamsPage(props: {
         sort={sort}
         sortHref={(by) => addressOf('/teams', { ...choices, team: null, sort: by.by, dir: by.descending ? 'desc' : 'asc' })}
       />
+      <TeamsTogether m={m} locale={locale} below={props.together} top />
       <p>
         <ButtonLink href={addressOf('/teams.csv', { ...choices, team: null, ...direction })} kind="quiet" download>
           {m.overview.downloadTable}

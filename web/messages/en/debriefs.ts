@@ -108,7 +108,7 @@ export const debriefs = {
       subject: (team: string) => `The results of ${team} are there`,
       subjectMany: (n: number) => `The results of ${formatNumber('en', n)} of your teams are there`,
       subjectWhole: 'The results of the whole organization are there',
-      opening: (wave: string) => `${wave} is closed, and the results that may be shown can be seen now.`,
+      opening: (wave: string) => `“${wave}” is closed, and the results that may be shown can be seen now.`,
       ask: (day: string) =>
         `Please talk about them with the team by ${formatDay('en', day)}, and write down what you agreed: everybody in the team can read it.`,
       questions: 'Three questions to begin with:',
@@ -118,13 +118,13 @@ export const debriefs = {
       subject: (team: string, day: string) => `Talk with ${team} by ${formatDay('en', day)}`,
       subjectMany: (n: number, day: string) => `${talks(n)} to hold by ${formatDay('en', day)}`,
       opening: (wave: string, day: string) =>
-        `By ${formatDay('en', day)} the teams should know what follows from ${wave}. Nothing has been written down yet for:`,
+        `By ${formatDay('en', day)} the teams should know what follows from “${wave}”. Nothing has been written down yet for:`,
       ask: 'If the talk has taken place, four short answers are enough.',
     },
     overdue: {
       subject: (n: number) => `${talks(n)} about the results overdue`,
       opening: (wave: string, day: string) =>
-        `What follows from ${wave} should have been written down by ${formatDay('en', day)}. The people in these teams read that nothing has been:`,
+        `What follows from “${wave}” should have been written down by ${formatDay('en', day)}. The people in these teams read that nothing has been:`,
       ask: 'Ask whoever should hold the talk what is in the way, or hold it yourself.',
       more: (n: number) => `and ${formatNumber('en', n)} more`,
     },

@@ -108,7 +108,7 @@ export const debriefs: typeof english = {
       subject: (team) => `Ci sono i risultati di ${team}`,
       subjectMany: (n) => `Ci sono i risultati di ${formatNumber('it', n)} delle tue squadre`,
       subjectWhole: 'Ci sono i risultati di tutta l’organizzazione',
-      opening: (wave) => `${wave} è chiuso, e i risultati che si possono mostrare sono visibili da ora.`,
+      opening: (wave) => `“${wave}” è chiuso, e i risultati che si possono mostrare sono visibili da ora.`,
       ask: (day) => `Parlane con la squadra entro il ${formatDay('it', day)} e scrivi che cosa avete deciso: chi ne fa parte può leggerlo.`,
       questions: 'Tre domande per cominciare:',
       questionsMany: 'Ogni incontro ha una pagina con tre domande per cominciare.',
@@ -117,13 +117,13 @@ export const debriefs: typeof english = {
       subject: (team, day) => `L’incontro con ${team}, entro il ${formatDay('it', day)}`,
       subjectMany: (n, day) => `${talks(n)} entro il ${formatDay('it', day)}`,
       opening: (wave, day) =>
-        `Entro il ${formatDay('it', day)} le squadre dovrebbero sapere che cosa segue da ${wave}. Non è ancora scritto nulla per:`,
+        `Entro il ${formatDay('it', day)} le squadre dovrebbero sapere che cosa segue da “${wave}”. Non è ancora scritto nulla per:`,
       ask: 'Se l’incontro c’è stato, bastano quattro risposte brevi.',
     },
     overdue: {
       subject: (n) => `${talks(n)} sui risultati in ritardo`,
       opening: (wave, day) =>
-        `Ciò che segue da ${wave} doveva essere scritto entro il ${formatDay('it', day)}. Chi lavora in queste squadre legge che non c’è ancora nulla:`,
+        `Ciò che segue da “${wave}” doveva essere scritto entro il ${formatDay('it', day)}. Chi lavora in queste squadre legge che non c’è ancora nulla:`,
       ask: 'Chiedi a chi dovrebbe tenere l’incontro che cosa lo ostacola, oppure tienilo tu.',
       more: (n) => `e altre ${formatNumber('it', n)}`,
     },
