@@ -7,7 +7,8 @@ export const talk = {
     making: 'The words are being made …',
     failed: 'The words could not be made just now. Your comment can be sent without.',
     title: 'Write these six words down',
-    explain: 'They are shown only now, and are sent nowhere. Whoever has them reads the answer; without them nobody does, and nobody can find them again for you.',
+    explain:
+      'They are shown only now, and are sent nowhere. Whoever has them reads the answer; without them nobody does, and nobody can find them again for you.',
     keptHere: 'This browser keeps them until you take them off. If others use this device, write them down and take them off.',
     notKept: 'This browser has not kept them.',
     forget: 'Take them off this device',

@@ -52,5 +52,6 @@ export const talk: typeof english = {
   required: 'Prima scrivi qualcosa.',
   tooLong: 'È troppo lungo. Si possono inviare 2.000 caratteri.',
   cannot: 'Questa pagina ha bisogno di uno script',
-  cannotText: 'Le lettere le apre il tuo browser, così non le apre nessun altro. Per questo servono uno script e un indirizzo che comincia con https.',
+  cannotText:
+    'Le lettere le apre il tuo browser, così non le apre nessun altro. Per questo servono uno script e un indirizzo che comincia con https.',
 };
