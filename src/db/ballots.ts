@@ -104,6 +104,7 @@ async function idsOf(tx: BoxWriter, { organizationId, waveId }: Place): Promise<
 
 /** A fresh file with the same rows; what was in the old one is let go with it when the transaction ends. */
 async function stirAtOnce(tx: BoxWriter): Promise<void> {
+  await tx.run("SET LOCAL lock_timeout = '3s'", []); // behind a dump that takes an hour nobody could vote
   await alone(tx);
   await tx.run('LOCK TABLE ballots IN ACCESS EXCLUSIVE MODE', []);
   await tx.run('CREATE TEMPORARY TABLE stirred ON COMMIT DROP AS SELECT * FROM coro_ballots.ballots', []);

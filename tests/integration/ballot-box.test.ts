@@ -238,6 +238,28 @@ onBothDatabases('the ballot box', ({ dialect, open, lose, fresh }) => {
     expect(await sorted()).toEqual(before);
   });
 
+  it('is stirred another time when somebody reads it for long, and takes ballots meanwhile', { timeout: 20_000 }, async () => {
+    const at = await setUp();
+    const ballots = await Promise.all(Array.from({ length: 3 }, () => at.make(at.team, 'scores', text)));
+    await castBallot(at.house, ballots[0]!);
+    let read = (): void => {};
+    const reading = at.house.box.write(async (tx) => {
+      await tx.select().from(tx.t.ballots);
+      if (dialect === 'postgresql') await new Promise<void>((over) => (read = over));
+    });
+    const stirring = stirBox(at.house).then(
+      () => 'stirred',
+      () => 'another time',
+    );
+    await castBallot(at.house, ballots[1]!);
+    expect(await stirring).toBe(dialect === 'postgresql' ? 'another time' : 'stirred');
+    read();
+    await reading;
+    await castBallot(at.house, ballots[2]!);
+    await stirBox(at.house);
+    expect(await rowsOf(at)).toHaveLength(3);
+  });
+
   async function setUpBeside({ house }: At): Promise<{ company: Company; wave: { id: string }; team: string }> {
     const company = await found(house, { name: 'Other' });
     const team = await company.team('Nord');
