@@ -1,6 +1,8 @@
 // Letters as a browser shows them: nothing stands in anybody's way, whatever the width, the light and the language; and the page on which they are written.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { derive, recall } from '#domain/anonymity.ts';
+import { endsOf } from '#domain/debriefs.ts';
 import { directionOf } from '#domain/languages.ts';
 import { letterKinds } from '#domain/survey-letters.ts';
 import { sessionCookie } from '#http/session.ts';
@@ -12,6 +14,7 @@ import { found } from '#tests/support/company.ts';
 import { onBothDatabases, type Opened } from '#tests/support/database.ts';
 import { serveHouse } from '#tests/support/server.ts';
 import { caseOpened } from '#web/emails/case-opened.tsx';
+import { resultsReady } from '#web/emails/results-ready.tsx';
 import { askingOf, invitation } from '#web/emails/invitation.tsx';
 import { signInLink } from '#web/emails/sign-in-link.tsx';
 
@@ -50,7 +53,18 @@ function lettersToMembers(): [string, string][] {
       }).html,
     ],
     ['link', signInLink({ ...base, ...asked, memberName: 'Luca' }).html],
+    ...debriefLetters.map((letter): [string, string] => [letter, resultsReady({ ...base, ...talked(letter), memberName: 'Luca' }).html]),
   ];
+}
+
+const debriefLetters = ['results', 'soon', 'overdue'] as const;
+
+/** One talk, several, and more than a letter names. */
+function talked(letter: (typeof debriefLetters)[number]) {
+  const [whole] = recall([{ teamId: 'nord', hidden: false, n: { exact: 12 }, measures: {}, distributions: {} }]).teams;
+  const one = { team: 'Nord-Ovest e Liguria', whole: false, ends: derive(whole!, (told) => endsOf(told.hidden ? { measures: {} } : told)) };
+  const talks = Array.from({ length: { results: 1, soon: 3, overdue: 20 }[letter] }, () => one);
+  return { letter, talks, wave: 'Autunno', dueDay: '2026-11-24', url: link };
 }
 
 describe.each([320, 360, 700])('at %i px', (width) => {
