@@ -2,6 +2,7 @@
 import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readReceipt } from '#domain/receipts.ts';
+import { engagementQuestionnaire } from '#services/questionnaires.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { askedOnline, begin, choose, comment, keptBy, sendIt, thanked, visitor } from '#tests/support/voting.ts';
@@ -227,6 +228,32 @@ onBothDatabases('a ballot in the browser', ({ open }) => {
     await sendIt(page);
     await thanked(page);
     expect(await ballots()).toEqual({ scores: 2, comment: 0 });
+    await house.stop();
+  });
+
+  it('says what was chosen and nothing else, in the order of the questions, with what people say of themselves', async () => {
+    const standard = engagementQuestionnaire();
+    const site = { en: 'Where do you work?' };
+    const options = [
+      { id: '1', text: { en: 'In a shop' } },
+      { id: 'home', text: { en: 'At home' } },
+    ];
+    const content = { ...standard, questions: [...standard.questions, { id: 'site', type: 'choice' as const, text: site, options }] };
+    const { house, link, said } = await askedOnline(await open(), 6, content);
+    const page = await visitor(chromium);
+    await begin(page, link(0));
+    await page.getByText('It is only shown for the whole organization').waitFor();
+    expect(await page.getByLabel('I would rather not say').isChecked()).toBe(true);
+    await page.getByLabel('In a shop').check();
+    await choose(page, 'mastery1', 2);
+    await page.getByLabel('Don’t know').first().check();
+    await choose(page, 'enps', 0);
+    await comment(page).fill('  Fewer "forms"\nand 🙂  ');
+    await sendIt(page);
+    await thanked(page);
+    expect(new Set(await said())).toEqual(
+      new Set(['{"enps":0,"mastery1":2,"site":"1"}', '{"words":{"open":"Fewer \\"forms\\"\\nand 🙂"}}']),
+    );
     await house.stop();
   });
 

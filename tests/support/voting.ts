@@ -1,6 +1,9 @@
 // A company whose employees are asked, on a real port, and what a test wants to know of the person who answers in a browser there.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { SurveyContent } from '#domain/surveys.ts';
 import { closeWave } from '#services/publisher.ts';
+import { openerOf } from '#services/unsealing.ts';
+import { sealingKeyOf } from '#services/wave-keys.ts';
 import { askEmployees } from './asked.ts';
 import { found } from './company.ts';
 import type { Opened } from './database.ts';
@@ -9,7 +12,7 @@ import { serveHouse } from './server.ts';
 export const phone = { viewport: { width: 360, height: 740 } };
 
 /** Lumen asks `people` employees of Duomo, whom Anna supervises. */
-export async function askedOnline(store: Opened, people = 6) {
+export async function askedOnline(store: Opened, people = 6, content?: SurveyContent) {
   const house = await serveHouse(store);
   const lumen = await found(house, { accent: '#b3541e' });
   const duomo = await lumen.team('Nord > Milano > Duomo');
@@ -17,7 +20,7 @@ export async function askedOnline(store: Opened, people = 6) {
   const admin = await lumen.member('admin');
   const ids: string[] = [];
   for (let i = 0; i < people; i++) ids.push(await lumen.employee(duomo));
-  const wave = await askEmployees(house, lumen);
+  const wave = await askEmployees(house, lumen, content && { content });
   return {
     house,
     lumen,
@@ -30,6 +33,13 @@ export async function askedOnline(store: Opened, people = 6) {
       const { ballots: b } = house.box.t;
       const rows = await house.box.select({ kind: b.kind }).from(b);
       return { scores: rows.filter((row) => row.kind === 'scores').length, comment: rows.filter((row) => row.kind === 'comment').length };
+    },
+    /** What the ballots in the box say, as the count will read it. */
+    said: async () => {
+      const key = await sealingKeyOf(house.visit(), lumen.id, wave.waveId);
+      const open = openerOf(key!);
+      const rows = await house.box.select().from(house.box.t.ballots);
+      return rows.map((row) => open({ ...row, organization: row.organizationId, wave: row.waveId, team: row.teamId }));
     },
     close: async () => closeWave(await house.contextOf(admin), wave.waveId),
   };
