@@ -29,10 +29,8 @@ export function ManifestPage(props: ManifestPageProps): JSX.Element {
         <section class="promise">
           <h2>{words.compareTitle}</h2>
           <p>{words.compare}</p>
-          <p class="hint" id="fingerprint-of">
-            {words.fingerprint}
-          </p>
-          <p class="fingerprint" dir="ltr" aria-labelledby="fingerprint-of">
+          <p class="hint">{words.fingerprint}</p>
+          <p class="fingerprint" dir="ltr">
             {props.fingerprint}
           </p>
           <p>{words.differs}</p>
