@@ -1,5 +1,5 @@
 // What may be said of an engagement wave before it is published: that it comes, that it is open, and in bands how many have taken part.
-import { and, asc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, lt, lte, or, sql } from 'drizzle-orm';
 import type { Scope } from '#domain/access.ts';
 import { addDays, dayOf, type Day } from '#domain/calendar.ts';
 import { participationOf } from '#domain/participation.ts';
@@ -41,7 +41,7 @@ export async function wavesNow(db: Reader, scope: Scope, teamId: string, now: Da
       if (await isAsked(db, organizationId, teamIds, teamId)) found.push({ ...told, stage: 'planned', participation: null });
       continue;
     }
-    const part = await takenPart(db, organizationId, id, teamId, today);
+    const part = await takenPart(db, organizationId, id, teamId, { today, now });
     if (part === null) continue;
     const stage = lastDay < today ? 'counting' : 'open';
     found.push({ ...told, stage, participation: part.asked < fewestAsked ? null : participationOf(part.answered, part.asked) });
@@ -78,20 +78,55 @@ async function isAsked(db: Reader, organizationId: string, asked: readonly strin
 }
 
 /** Of those whose letter has left, by the box of their ballots. Null for a team that the wave does not know. */
-async function takenPart(db: Reader, organizationId: string, waveId: string, teamId: string, today: Day) {
-  const { waveTeams: t, invitations: i } = db.t;
+async function takenPart(
+  db: Reader,
+  organizationId: string,
+  waveId: string,
+  teamId: string,
+  at: { readonly today: Day; readonly now: Date },
+) {
+  const t = db.t.waveTeams;
   const tree = await db
     .select({ id: t.teamId, parentId: t.parentId })
     .from(t)
     .where(and(eq(t.organizationId, organizationId), eq(t.waveId, waveId)));
-  const boxes = [...subtree(tree, teamId)];
-  if (boxes.length === 0) return null;
-  const [row] = await db
+  const own = subtree(tree, teamId);
+  if (own.size === 0) return null;
+  const counts = (await countsOf(db, organizationId, waveId, at)).filter((count) => own.has(count.teamId));
+  const sum = (name: 'asked' | 'answered'): number => counts.reduce((all, count) => all + count[name], 0);
+  return { asked: sum('asked'), answered: sum('answered') };
+}
+
+type Count = { readonly teamId: string; readonly asked: number; readonly answered: number };
+
+/** Counting tens of thousands takes a while, and what is counted until last night hardly changes: it is done once in so many ms. */
+const fresh = 300_000;
+const most = 100;
+const caches = new WeakMap<Reader, Map<string, { readonly at: number; readonly counts: Promise<readonly Count[]> }>>();
+
+function countsOf(db: Reader, organizationId: string, waveId: string, { today, now }: { readonly today: Day; readonly now: Date }) {
+  const kept = caches.get(db) ?? new Map<string, { readonly at: number; readonly counts: Promise<readonly Count[]> }>();
+  caches.set(db, kept);
+  const key = `${organizationId} ${waveId} ${today}`;
+  const known = kept.get(key);
+  if (known && Math.abs(now.getTime() - known.at) < fresh) return known.counts;
+  const counts = count(db, organizationId, waveId, today);
+  kept.delete(key);
+  kept.set(key, { at: now.getTime(), counts });
+  if (kept.size > most) kept.delete(kept.keys().next().value!);
+  counts.catch(() => kept.delete(key));
+  return counts;
+}
+
+async function count(db: Reader, organizationId: string, waveId: string, today: Day): Promise<readonly Count[]> {
+  const i = db.t.invitations;
+  return db
     .select({
+      teamId: i.teamId,
       asked: sql<number>`count(*)`.mapWith(Number),
       answered: sql<number>`count(case when ${lt(i.answeredDay, today)} then 1 end)`.mapWith(Number),
     })
     .from(i)
-    .where(and(eq(i.organizationId, organizationId), eq(i.waveId, waveId), eq(i.state, 'sent'), inArray(i.teamId, boxes)));
-  return row ?? null;
+    .where(and(eq(i.organizationId, organizationId), eq(i.waveId, waveId), eq(i.state, 'sent')))
+    .groupBy(i.teamId);
 }
