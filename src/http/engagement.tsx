@@ -151,6 +151,6 @@ function answered(c: Door, status: number, body: object): Response {
   const packing = packingOf(c.req.header('accept-encoding'));
   const headers = { ...surveyHeaders(c.var.parts.baseUrl), 'content-type': 'application/json', vary: 'accept-encoding' };
   if (!packing) return new Response(plain, { status, headers });
-  const packed = packing === 'br' ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : gzipSync(plain);
+  const packed = packing === 'br' ? brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : gzipSync(plain);
   return new Response(new Uint8Array(packed), { status, headers: { ...headers, 'content-encoding': packing } });
 }
