@@ -1,5 +1,4 @@
 // What follows a published wave: teams talk about their results and write down what they agreed, some are late, and a leader answers a comment.
-import { eq } from 'drizzle-orm';
 import { addDays, type Day } from '#domain/calendar.ts';
 import { endsOf } from '#domain/debriefs.ts';
 import type { Locale } from '#domain/surveys.ts';
@@ -47,7 +46,8 @@ export async function holdTalks(stage: Stage, { waveId, people }: Played, closeD
 export async function talkBack(stage: Stage, mailbox: Mailbox, closeDay: Day): Promise<boolean> {
   const leader = await leaderOf(stage, closeDay);
   const { comments: c } = leader.db.t;
-  const [comment] = await leader.db.select({ id: c.id, waveId: c.waveId }).from(c).where(eq(c.mailboxId, mailbox.id));
+  const comments = await leader.db.select({ id: c.id, waveId: c.waveId, mailboxId: c.mailboxId }).from(c);
+  const comment = comments.find(({ mailboxId }) => mailboxId === mailbox.id);
   if (!comment) return false;
   const [question, reply, last] = thread;
   await answerComment({ ...leader, now: stage.at(addDays(closeDay, 2), eleven) }, comment.waveId, comment.id, question);
@@ -60,6 +60,7 @@ async function leaderOf({ surroundings, told, administrator, at }: Stage, closeD
   const visit = visitAt(surroundings, at(addDays(closeDay, 1), eleven));
   const { members: m } = visit.db.t;
   const { email } = told.members.find(({ role }) => role === 'leader')!;
-  const [row] = await visit.db.select({ memberId: m.id, name: m.name, locale: m.locale }).from(m).where(eq(m.email, email));
-  return enter(visit, { ...row!, email, organizationId: administrator.organizationId, role: 'leader' });
+  const members = await visit.db.select({ memberId: m.id, name: m.name, email: m.email, locale: m.locale }).from(m);
+  const row = members.find((one) => one.email === email)!;
+  return enter(visit, { ...row, organizationId: administrator.organizationId, role: 'leader' });
 }

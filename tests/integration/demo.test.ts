@@ -71,7 +71,7 @@ onBothDatabases('the example company', ({ open, fresh, dialect }) => {
     said = await prepare(url);
     house = await openDemo(open, url);
     leader = await memberOf(house, 'leader');
-  }, 180_000);
+  }, 300_000);
 
   it('says what it is doing, step by step', () => {
     expect(said[0]).toMatch(/^Casa Lumen: 40 teams in 3 regions, \d,\d{3} customers, 6\d\d employees$/);
