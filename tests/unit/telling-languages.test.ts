@@ -22,6 +22,7 @@ const said: Readonly<Partial<Record<SurveyLocale, Sentences>>> = {
       'Seit 2009 bin ich hier und nie befördert worden.',
     ],
     ordinary: [
+      'Wir verdienen weniger als Praktikanten, und ein Azubi kann das besser als jede Führungskraft.',
       'Am Montag gibt es in Excel nie Zeit für eine Pause, und zu Weihnachten erst recht nicht.',
       'Seit zwei Jahren ist hier nichts passiert.',
       'Die einzige Person, die hier verdient, ist der Chef.',
@@ -44,6 +45,7 @@ const said: Readonly<Partial<Record<SurveyLocale, Sentences>>> = {
       'Ça fait quinze ans que je travaille ici.',
     ],
     ordinary: [
+      'Comme le chef d’équipe ne répond pas, on attend.',
       'Le lundi, en Excel, rien ne marche, et à Noël encore moins.',
       'La seule personne qui gagne ici est le patron.',
       'La seule solution, c’est plus de monde.',
@@ -66,6 +68,7 @@ const said: Readonly<Partial<Record<SurveyLocale, Sentences>>> = {
       'Soy la más antigua de la tienda.',
     ],
     ordinary: [
+      'Como el encargado no contesta, esperamos.',
       'El lunes en Excel no responde nadie, y en Navidad menos.',
       'La única persona que gana aquí es el jefe.',
       'La única solución es más gente.',
@@ -88,6 +91,7 @@ const said: Readonly<Partial<Record<SurveyLocale, Sentences>>> = {
       'Ik ben de oudste verkoopster van de winkel.',
     ],
     ordinary: [
+      'Als de teamleider er niet is, weet niemand iets.',
       'Op maandag werkt Excel niet, en met Kerst al helemaal niet.',
       'De enige die hier verdient is de baas.',
       'De enige oplossing is meer mensen.',
@@ -110,6 +114,7 @@ const said: Readonly<Partial<Record<SurveyLocale, Sentences>>> = {
       'Tenho onze anos de casa.',
     ],
     ordinary: [
+      'Como o supervisor não responde, esperamos.',
       'Na segunda-feira, em Excel, nada funciona, e no Natal ainda menos.',
       'A única pessoa que ganha aqui é o chefe.',
       'A única solução é mais gente.',

@@ -9,6 +9,8 @@ const here =
 const post =
   '(?:(?:stell)?vertret(?:er|erin|ung)|vize|(?:team|schicht|filial|abteilungs|gruppen)leit(?:er|erin|ung)|vorarbeiter(?:in)?|meister(?:in)?|betriebsr(?:at|ätin)|vertrauens(?:mann|frau|person)|sicherheitsbeauftragte[rn]?|azubi|auszubildende[rn]?|lehrling|praktikant(?:in)?|trainee|werkstudent(?:in)?|leiharbeiter(?:in)?|aushilfe|hausmeister(?:in)?|nachtwächter(?:in)?)';
 const person = `(?:${post}|(?:haus)?frau|mann|mädchen|mutter|vater|mama|papa|ausländer(?:in)?|geflüchtete[rn]?|muslim(?:a|in)?|moslem|christ(?:in)?|jude|jüdin|hindu|schwarze[rn]?|schwule[rn]?|lesbe|(?:schwer)?behinderte[rn]?|rollstuhlfahrer(?:in)?|alleinerziehende[rn]?|teilzeitkraft|teilzeitler(?:in)?|raucher(?:in)?|vegetarier(?:in)?|quereinsteiger(?:in)?|rentner(?:in)?|(?:lkw-?|kraft)?fahrer(?:in)?|student(?:in)?|pfleger(?:in)?|krankenschwester|arzt|ärztin|ingenieur(?:in)?|buchhalter(?:in)?|sekretär(?:in)?|elektriker(?:in)?|techniker(?:in)?|verkäufer(?:in)?)`;
+/** Not what follows a comparison: besser als ein Praktikant. */
+const as = '(?<!(?:mehr|weniger|besser|schlechter|anders|eher|lieber|öfter|schneller|nichts|niemand|älter|jünger) )als';
 
 export const telling: typeof english = {
   title: 'Daran könnte man dich erkennen',
@@ -50,16 +52,15 @@ export const telling: typeof english = {
     },
     { pattern: `als (?:einzige|jüngste|älteste)[rn]? (?:hier|im|in|auf|mit|ohne|bei)`, label: 'Das passt auf eine einzige Person.' },
     {
-      pattern: `als (?:(?:dein|sein|ihr|euer|eur|unser)(?:e|er)? )?(?:(?:neue|frühere|ehemalige|stellvertretende)[rn]? )?${post}`,
+      pattern: `${as} (?:(?:dein|sein|ihr|euer|eur|unser)(?:e|er)? )?(?:(?:neue|frühere|ehemalige|stellvertretende)[rn]? )?${post}`,
       label: 'Das nennt deine Aufgabe.',
     },
     {
       pattern: `(?:ich (?:bin|war)|(?:bin|war) ich) (?:hier |im team |noch |nur |euer |eure |der |die |ein |eine |dein |deine )*${post}`,
       label: 'Das nennt deine Aufgabe.',
     },
-    { pattern: 'als (?:euer|eure|dein|deine) \\p{L}+', label: 'Das nennt deine Aufgabe.' },
     {
-      pattern: `als (?:alleinerziehende[rn]? |junge[rn]? |ältere[rn]? |schwangere |lesbische |schwule[rn]? |muslimische[rn]? )?${person}`,
+      pattern: `${as} (?:alleinerziehende[rn]? |junge[rn]? |ältere[rn]? |schwangere |lesbische |schwule[rn]? |muslimische[rn]? )?${person}`,
       label: 'In einem kleinen Team passt das auf wenige.',
     },
     {

@@ -82,12 +82,12 @@ export const telling: typeof english = {
       label: 'Vale para una sola persona.',
     },
     {
-      pattern: `(?:como|en calidad de|siendo|por ser) (?:tu |su |vuestr[oa] |nuestr[oa] |un |una |el |la |nuev[oa] |antigu[oa] |ex ?)*${post}`,
+      pattern: `(?:como|en calidad de|siendo|por ser) (?:tu |su |vuestr[oa] |nuev[oa] |antigu[oa] |ex ?)*${post}`,
       label: 'Dice tu puesto.',
     },
     { pattern: `(?:soy|era) (?:tu |su |el |la |un |una |aquí |todavía |nuev[oa] )*${post}`, label: 'Dice tu puesto.' },
     {
-      pattern: `(?:como|siendo|por ser|en tanto que) (?:una |un |la |el )?(?:joven )?${person}(?: solter[oa]| sol[oa])?`,
+      pattern: `(?:como|(?:siendo|por ser)(?: una| un| la| el)?) (?:única |único |joven )?${person}(?: solter[oa]| sol[oa])?`,
       label: 'En un equipo pequeño vale para pocas personas.',
     },
     {

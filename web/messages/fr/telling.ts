@@ -85,7 +85,7 @@ export const telling: typeof english = {
       label: 'Cela vaut pour une seule personne.',
     },
     {
-      pattern: `(?:comme|en tant qu(?:e |')|en qualité d(?:e |'))(?:votre |ton |son |leur |un |une |le |la |l'|nouveau |nouvelle |ancien |ancienne )*${post}`,
+      pattern: `(?:comme |en tant qu(?:e |')|en qualité d(?:e |'))(?:votre |ton |son |leur |nouveau |nouvelle |ancien |ancienne )*${post}`,
       label: 'Cela dit votre fonction.',
     },
     {
@@ -93,7 +93,7 @@ export const telling: typeof english = {
       label: 'Cela dit votre fonction.',
     },
     {
-      pattern: `(?:comme|en tant qu(?:e |')|étant) ?(?:une |un |la seule |le seul )?(?:jeune |vieille |vieux )?${person}`,
+      pattern: `(?:comme |(?:en tant qu(?:e |')|étant )(?:une |un |la seule |le seul )?)(?:seule? |jeune |vieille |vieux )?${person}`,
       label: 'Dans une petite équipe, cela vaut pour peu de gens.',
     },
     {

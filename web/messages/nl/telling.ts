@@ -59,7 +59,7 @@ export const telling: typeof english = {
       label: 'Dat past op één persoon.',
     },
     {
-      pattern: `(?:als|in mijn rol als) (?:(?:je|jouw|jullie|uw|zijn|haar|onze|de|een|nieuwe|voormalig|oud) )*${post}`,
+      pattern: `als (?:(?:nieuwe|voormalig|oud) )?${post}|als (?:je|jouw|jullie|uw|zijn|haar|de|een) (?:nieuwe |voormalige )?${post} \\p{L}+ ik`,
       label: 'Dat noemt je functie.',
     },
     {
@@ -67,7 +67,7 @@ export const telling: typeof english = {
       label: 'Dat noemt je functie.',
     },
     {
-      pattern: `als (?:een |de )?(?:alleenstaande |jonge |oudere |zwangere |gescheiden |zwarte )?${person}`,
+      pattern: `als (?:alleenstaande |jonge |oudere |zwangere |gescheiden |zwarte )?${person}|als (?:een |de )${person} \\p{L}+ ik`,
       label: 'In een klein team past dat op weinig mensen.',
     },
     {

@@ -77,12 +77,12 @@ export const telling: typeof english = {
     { pattern: `(?:sou|era|fui|sendo|como) [oa] (?:primeir[oa]|últim[oa]) ${person}`, label: 'Serve a uma só pessoa.' },
     { pattern: `(?:a única|o único) ${person} (?:aqui|cá|d[aeo]|n[ao]|em|que)`, label: 'Serve a uma só pessoa.' },
     {
-      pattern: `(?:como|enquanto|na qualidade de|sendo|por ser) (?:(?:[oa]|um|uma|seu|sua|vosso|vossa|nosso|nossa|nov[oa]|antig[oa]|ex) )*${post}`,
+      pattern: `(?:como|enquanto|na qualidade de|sendo|por ser) (?:(?:seu|sua|vosso|vossa|nov[oa]|antig[oa]|ex) )*${post}`,
       label: 'Diz qual é o seu cargo.',
     },
     { pattern: `(?:sou|era) (?:(?:[oa]|um|uma|seu|sua|ainda|aqui|cá|nov[oa]) )*${post}`, label: 'Diz qual é o seu cargo.' },
     {
-      pattern: `(?:como|enquanto|sendo|por ser) (?:uma |um |a |o )?(?:jovem )?${person}(?: solteir[oa])?`,
+      pattern: `(?:como|enquanto|(?:sendo|por ser)(?: uma| um| a| o)?) (?:única |único |jovem )?${person}(?: solteir[oa])?`,
       label: 'Numa equipa pequena serve a poucos.',
     },
     {
