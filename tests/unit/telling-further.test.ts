@@ -4,6 +4,7 @@ import type { TellingWords } from '#domain/telling.ts';
 import { tellingIn } from '#web/voter/telling.ts';
 import { telling as japanese } from '#web/messages/ja/telling.ts';
 import { telling as korean } from '#web/messages/ko/telling.ts';
+import { telling as turkish } from '#web/messages/tr/telling.ts';
 import { telling as chinese } from '#web/messages/zh/telling.ts';
 
 type Corpus = {
@@ -80,6 +81,30 @@ const corpora: readonly Corpus[] = [
       '四年来一直做同样的事，我想学做计划。',
       '作为人，我们希望得到尊重。女员工的更衣室太小。',
       '升职的机会太少，领导也不听我们的话。',
+    ],
+  },
+  {
+    language: 'Turkish',
+    words: turkish,
+    telling: [
+      'Ekipteki tek kadın olarak bana hiç sorulmuyor.',
+      'Doğum izninden döndüğümden beri kimse benimle konuşmuyor.',
+      '23 yıldır bu şirkette çalışıyorum, böylesini görmedim.',
+      'İşe başladığımdan beri hiçbir şey düzelmedi.',
+      'Lehçe bilen yalnızca benim.',
+      'Stajyer olarak en kötü vardiyaları alıyorum.',
+      'Hamileyim ve hâlâ kutu taşıyorum.',
+      'Salı sabahı herkesin önünde bana bağırdı.',
+      '61 yaşındayım ve bana çocuk gibi davranıyorlar.',
+      'Ameliyatımdan sonra kimse hâlimi sormadı.',
+    ],
+    ordinary: [
+      'Geçen Pazartesi İngilizce Excel eğitimi çok iyiydi.',
+      'Tek sorun, kimsenin yanıt vermemesi.',
+      'Vardiyalar değişmeden önce bize sorun.',
+      'Dört yıldır aynı işi yapıyorum, planlamayı öğrenmek isterim.',
+      'Barış içinde, güven içinde çalışmak istiyoruz; adım adım düzelir.',
+      'Görev tanımı belli değil. Yöneticiler ilk olarak bizi dinlemeli.',
     ],
   },
 ];

@@ -1,0 +1,56 @@
+// The talk with leaders after a comment, as its unknown writer reads it, in Turkish: "siz" to everybody.
+import type { talk as english } from '../en/talk.ts';
+
+export const talk: typeof english = {
+  offer: {
+    label: 'Yönetim, kim olduğumu öğrenmeden bana burada yanıt yazabilir',
+    help: 'Altı sözcük alırsınız. Anket kapandıktan sonra onlarla yanıtı bu sitede okur ve siz de yazabilirsiniz. Başka kimse açamaz.',
+    making: 'Sözcükler hazırlanıyor …',
+    failed: 'Sözcükler şu anda hazırlanamadı. Yorumunuz onlarsız da gönderilebilir.',
+    title: 'Bu altı sözcüğü bir yere yazın',
+    explain:
+      'Yalnızca şimdi gösterilirler ve hiçbir yere gönderilmezler. Sözcükler kimdeyse yanıtı o okur; onlarsız kimse okuyamaz ve kimse sizin için yeniden bulamaz.',
+    keptHere: 'Siz kaldırana kadar bu tarayıcı onları saklar. Bu cihazı başkaları da kullanıyorsa yazın ve buradan kaldırın.',
+    notKept: 'Bu tarayıcı onları saklamadı.',
+    forget: 'Bu cihazdan kaldır',
+    where: 'Yanıt burada olacak:',
+    published: 'Bir yoruma ancak gösterilirse yanıt yazılabilir: ekibinizden yeterince kişi yorum yazdığında.',
+  },
+  title: 'Size yanıt yazan oldu mu?',
+  lead: 'Yorum yazarken yanıt istediyseniz altı sözcük aldınız. Bu sözcükler posta kutunuzu bu cihazda ve başka her cihazda açar. Buradan gönderilen, onlardan elde edilen bir sayıdır; sizinle ilgili hiçbir şey gönderilmez.',
+  label: 'Altı sözcüğünüz',
+  help: 'Sırasıyla, aralarında boşluk bırakarak yazın. Büyük harfler ve aksan işaretleri fark etmez.',
+  open: 'Posta kutusunu aç',
+  opening: 'Açılıyor. Bu biraz sürer …',
+  faults: {
+    none: 'Altı sözcüğünüzü yazın.',
+    count: 'Altı sözcük gerekiyor; buradaki sözcük sayısı: {count}.',
+    unknown: '{word}. sözcük (“{typed}”) bizim sözcüklerimizden biri değil.',
+    near: '{word}. sözcük (“{typed}”) bizim sözcüklerimizden biri değil. Not ettiğiniz “{near}” miydi?',
+  },
+  notThere: 'Bu sözcüklere ait bir yorum yok',
+  notThereText:
+    'Üç nedeni olabilir: anket henüz kapanmadı; gösterilebilmesi için çok az kişi yorum yazdı ve yorum okunmadan yok edildi; veya sözcüklerden biri başka.',
+  forgotten: 'Unutulan sözcükleri kimse yeniden bulamaz: bizde yoklar. O zaman yanıt okunmadan kalır.',
+  unreachable: 'Bağlantı yok veya sunucu yanıt vermiyor. Lütfen daha sonra yeniden deneyin.',
+  hereTitle: 'Bu tarayıcıda',
+  hereText: 'Sözcükleri bu tarayıcıda saklanan posta kutuları. Başkalarının da kullandığı bir cihazdaysanız kaldırın.',
+  forgetHere: 'Bu cihazdan kaldır',
+  forgetAll: 'Hepsini bu cihazdan kaldır',
+  wordsHere: 'Altı sözcüğü göster',
+  mailbox: '“{wave}” anketindeki yorumunuz, {organization}',
+  empty: 'Henüz kimse yanıt yazmadı. Dilediğiniz zaman aynı sözcüklerle yeniden gelin: bu posta kutusu kalır.',
+  from: '{name}, {day}',
+  you: 'Siz',
+  tampered: 'Buradaki bir mektup sözcüklerinizle açılmıyor. Ya sizin için mühürlenmedi ya da yolda değiştirildi.',
+  writeLabel: 'Yanıt yaz',
+  writeHelp:
+    'Ne zaman yazdığınızı kimse anlamasın diye, sonraki üç sabahtan kurayla seçilen birinde ulaşır. Yorumu okuyan bunu da okur; bu sunucuyu işletenlere karşı mühürlü değildir. Yüksek sesle okunacakmış gibi yazın.',
+  send: 'Gönder',
+  sent: 'Gönderildi.',
+  wait: 'Son yanıttan bu yana üç kez yazdınız. Lütfen bir sonrakini bekleyin.',
+  required: 'Önce bir şey yazın.',
+  tooLong: 'Bu çok uzun. En fazla 2.000 karakter gönderilebilir.',
+  cannot: 'Bu sayfa için betik gerekiyor',
+  cannotText: 'Mektupları, başka kimse açamasın diye kendi tarayıcınız açar. Bunun için betik ve https ile başlayan bir adres gerekir.',
+};
