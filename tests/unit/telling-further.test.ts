@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TellingWords } from '#domain/telling.ts';
 import { tellingIn } from '#web/voter/telling.ts';
+import { telling as arabic } from '#web/messages/ar/telling.ts';
 import { telling as japanese } from '#web/messages/ja/telling.ts';
 import { telling as korean } from '#web/messages/ko/telling.ts';
 import { telling as turkish } from '#web/messages/tr/telling.ts';
@@ -105,6 +106,30 @@ const corpora: readonly Corpus[] = [
       'Dört yıldır aynı işi yapıyorum, planlamayı öğrenmek isterim.',
       'Barış içinde, güven içinde çalışmak istiyoruz; adım adım düzelir.',
       'Görev tanımı belli değil. Yöneticiler ilk olarak bizi dinlemeli.',
+    ],
+  },
+  {
+    language: 'Arabic',
+    words: arabic,
+    telling: [
+      'لا أحد يسألني لأنني المرأة الوحيدة في الفريق.',
+      'منذ إجازة الأمومة لا يكلمني أحد.',
+      'أعمل هنا منذ 23 سنة ولم أر شيئًا كهذا.',
+      'منذ أن انضممت لم يتحسن شيء.',
+      'أنا الوحيد الذي يتكلم البولندية هنا.',
+      'بصفتي متدربة آخذ أسوأ المناوبات.',
+      'أنا حامل وما زلت أحمل الصناديق.',
+      'عمري 61 سنة ويعاملونني كطفل.',
+      'بعد عمليتي لم يسأل عني أحد.',
+      'المدير صرخ في وجهي صباح الثلاثاء.',
+    ],
+    ordinary: [
+      'يوم الاثنين كان تدريب Excel مفيدًا، وأودّ أن يكون بالإنجليزية أيضًا.',
+      'المشكلة الوحيدة أن لا أحد يجيب.',
+      'اسألونا قبل أن تتغير المناوبات.',
+      'منذ أربع سنوات نفعل الشيء نفسه، وأودّ أن أتعلم التخطيط.',
+      'نحتاج إلى برنامج تدريبي، والوضع غير مرضي.',
+      'المدير لا يسمع أحدًا، والشخص الوحيد الذي يستفيد هو صاحب العمل.',
     ],
   },
 ];
