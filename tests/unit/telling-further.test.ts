@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TellingWords } from '#domain/telling.ts';
 import { tellingIn } from '#web/voter/telling.ts';
 import { telling as arabic } from '#web/messages/ar/telling.ts';
+import { telling as hebrew } from '#web/messages/he/telling.ts';
 import { telling as japanese } from '#web/messages/ja/telling.ts';
 import { telling as korean } from '#web/messages/ko/telling.ts';
 import { telling as turkish } from '#web/messages/tr/telling.ts';
@@ -130,6 +131,30 @@ const corpora: readonly Corpus[] = [
       'منذ أربع سنوات نفعل الشيء نفسه، وأودّ أن أتعلم التخطيط.',
       'نحتاج إلى برنامج تدريبي، والوضع غير مرضي.',
       'المدير لا يسمع أحدًا، والشخص الوحيد الذي يستفيد هو صاحب العمل.',
+    ],
+  },
+  {
+    language: 'Hebrew',
+    words: hebrew,
+    telling: [
+      'אני האישה היחידה בצוות ואף אחד לא שואל אותי.',
+      'מאז חופשת הלידה שלי אף אחד לא מדבר איתי.',
+      'אני עובדת כאן 23 שנה ולא ראיתי דבר כזה.',
+      'מאז שהצטרפתי שום דבר לא השתפר.',
+      'רק אני מדבר כאן פולנית.',
+      'בתור מתמחה אני מקבל את המשמרות הגרועות.',
+      'אני בהריון ועדיין סוחבת ארגזים.',
+      'אני בן 61 ומתייחסים אליי כמו לילד.',
+      'אחרי הניתוח שלי אף אחד לא שאל לשלומי.',
+      'המנהלת צעקה עליי ביום שלישי.',
+    ],
+    ordinary: [
+      'ביום שני הייתה הדרכת Excel טובה, ונשמח גם לאנגלית.',
+      'הבעיה היחידה היא שאף אחד לא עונה.',
+      'כדאי לשאול אותנו לפני שמשנים את המשמרות.',
+      'ארבע שנים אותו דבר, והייתי רוצה ללמוד לתכנן.',
+      'לעמוד בתור שעה זה לא סביר, ובעלי החברה לא מקשיבים.',
+      'אין כאן סיכוי לקידום, והמנהל לא אומר תודה.',
     ],
   },
 ];

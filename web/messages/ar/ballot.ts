@@ -53,7 +53,7 @@ export const ballot: typeof english = {
     atMost: (value) => `${value} أو أقل`,
     atLeast: (value) => `${value} أو أكثر`,
     dimensions: { autonomy: 'الاستقلالية', mastery: 'الإتقان', purpose: 'المعنى', affiliation: 'الانتماء' },
-    enps: 'هل يوصي بنا (من −100 إلى +100)',
+    enps: 'هل يوصي بنا (من \u200e−100 إلى \u200e+100)',
     scale: 'المتوسط على مقياس من 1 (لا أوافق) إلى 5 (أوافق)',
     sentences: 'والشيء نفسه لكل عبارة.',
     rounded: (n) =>
