@@ -23,7 +23,7 @@ export const ballot = {
     `You look after ${own}. So that you never look into a number that holds your own answers, they count as part of ${team}.`,
   /** Follows `team`, where results can only be shown together with others. */
   tooFew: (k: number) => `That is fewer than ${formatNumber('en', k)}, so nothing of it is shown by itself.`,
-  yourSupervisor: 'Your supervisor',
+  yourSupervisor: 'your supervisor',
 
   limits: {
     title: 'What we cannot protect you from',

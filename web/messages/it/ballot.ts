@@ -19,7 +19,7 @@ export const ballot: typeof english = {
     `La tua squadra, ${own}, è troppo piccola per essere mostrata da sola: le sue risposte contano insieme a ${team}, e da nessun’altra parte.`,
   leads: (own, team) => `Tu coordini ${own}. Perché tu non guardi mai un numero che contiene le tue risposte, contano insieme a ${team}.`,
   tooFew: (k) => `Sono meno di ${formatNumber('it', k)}: da sole non si vedono mai.`,
-  yourSupervisor: 'Chi ti coordina',
+  yourSupervisor: 'chi ti coordina',
 
   limits: {
     title: 'Da che cosa non possiamo proteggerti',
