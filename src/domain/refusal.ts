@@ -62,6 +62,8 @@ export type RefusalCode =
   | 'paperSpent'
   | 'forged'
   | 'moreBallotsThanPapers'
+  | 'ballotBoxLost'
+  | 'secretChanged'
   | 'rosterFrozen'
   | 'unknownTouchpoint'
   | 'unknownCustomer'

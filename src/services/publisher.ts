@@ -30,7 +30,8 @@ type Comment = Pick<Reader['t']['comments']['$inferSelect'], 'id' | 'teamId' | '
  * again, and a wave that is closed already is only cleaned up after.
  *
  * Throws `notFound`, conflict `waveNotOpen` for a wave that has not opened or was cancelled, and conflict `moreBallotsThanPapers`, which leaves all ballots
- * sealed and all keys where they are: one ballot too many may be one that an employee never cast, and nobody can tell which.
+ * sealed and all keys where they are: one ballot too many may be one that an employee never cast, and nobody can tell which. As little is changed with
+ * conflict `ballotBoxLost` (papers were signed, and this box has never heard of the wave or was emptied before) and `secretChanged` (APP_SECRET opens no key).
  */
 export async function closeWave(ctx: Context, waveId: string): Promise<void> {
   await cancelLater(ctx, waveId);
@@ -63,7 +64,8 @@ export function snapshotHash(cells: unknown, comments: readonly Comment[]): stri
 
 async function publish(ctx: Context, wave: Wave): Promise<void> {
   const { organizationId } = ctx.scope;
-  await ctx.box.write((tx) => closeBox(tx, organizationId, wave.id));
+  const state = await ctx.box.write((tx) => closeBox(tx, organizationId, wave.id));
+  if (state !== 'closing' && (await isLost(ctx, wave.id))) throw conflict('ballotBoxLost');
   const count = await countIn(ctx, wave);
   if (count === undefined) return; // somebody else has published it meanwhile
   const tree = await frozenTree(ctx.db, organizationId, wave.id);
@@ -74,6 +76,13 @@ async function publish(ctx: Context, wave: Wave): Promise<void> {
     await keep(ctx, tx, wave, { count, published, comments });
     await openDebriefs(ctx, tx, wave, published);
   });
+}
+
+/** Whether this is not the box that took the ballots: another file, an empty one, or one that is newer than the house. */
+async function isLost(ctx: Context, waveId: string): Promise<boolean> {
+  if ((await waveOf(ctx, waveId)).state !== 'open') return false; // another process has published it meanwhile
+  const { signings: s } = ctx.db.t;
+  return (await ctx.db.$count(s, and(eq(s.organizationId, ctx.scope.organizationId), eq(s.waveId, waveId)))) > 0;
 }
 
 /** Undefined when another process published the wave while this one counted: it may have counted what was half destroyed. */

@@ -2,6 +2,7 @@
 import { createECDH } from 'node:crypto';
 import { and, eq, inArray } from 'drizzle-orm';
 import { type BallotKind, ballotKinds } from '#domain/ballot-keys.ts';
+import { conflict } from '#domain/refusal.ts';
 import { chunks, type Reader, type Writer } from '#db/store.ts';
 import type { Context, Visit } from './context.ts';
 import { unwrap, wrap } from './wrapping.ts';
@@ -133,7 +134,7 @@ export async function dropAllKeys(tx: Writer, { organizationId, waveId }: WaveKe
 
 /**
  * The key that opens a wave's ballots: the public point (65 bytes) and the private number (32 bytes) of P-256, as base64url; undefined when it was
- * destroyed or never made.
+ * destroyed or never made. Throws conflict `secretChanged` when it was kept under another secret.
  */
 export async function sealingKeyOf(
   visit: Visit,
@@ -146,7 +147,11 @@ export async function sealingKeyOf(
     .from(w)
     .where(and(eq(w.organizationId, organizationId), eq(w.waveId, waveId)));
   if (!row?.privateKey) return undefined;
-  return { publicKey: row.publicKey, privateKey: unwrap(visit.secret, aboutSeal({ organizationId, waveId }), row.privateKey) };
+  try {
+    return { publicKey: row.publicKey, privateKey: unwrap(visit.secret, aboutSeal({ organizationId, waveId }), row.privateKey) };
+  } catch {
+    throw conflict('secretChanged');
+  }
 }
 
 /** What a signing key was wrapped as: for one wave, team and kind, and no other. */

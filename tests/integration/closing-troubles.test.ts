@@ -79,6 +79,39 @@ onBothDatabases('closing a wave', ({ open }) => {
     expect(await house.store.$count(s)).toBe(0);
   });
 
+  it('counts nothing and keeps every key when the box does not know the wave, or was emptied already; says so, and goes on with the right box', async () => {
+    const at = await setUp();
+    const { house, company, wave, team } = at;
+    await cast(house, company, wave, team, votes(12));
+    const { boxWaves: w } = house.box.t;
+    const isThisOne = eq(w.waveId, wave.id);
+    const [known] = await house.box.select().from(w).where(isThisOne);
+    await house.box.write((tx) => tx.delete(tx.t.boxWaves).where(isThisOne));
+    await endWave(await house.contextOf(await company.member('admin')), wave.id);
+    await logOf(() => workOff(house, deskMailer()));
+    expect(await stateOf(at)).toEqual({ wave: 'open', ballots: 24, keys: 5, snapshots: 0, trouble: 'conflict: ballotBoxLost' });
+    const page = await (await (await house.signedInAs(await company.member('admin'))).get(`/waves/${wave.id}`)).text();
+    expect(page).toContain('This is not the ballot box in which the answers of this survey lie');
+    await house.box.write((tx) => tx.insert(tx.t.boxWaves).values({ ...known!, state: 'emptied' }));
+    await expect(closeWave(at.ctx, wave.id)).rejects.toMatchObject({ code: 'ballotBoxLost' });
+    await house.box.write((tx) => tx.update(tx.t.boxWaves).set({ state: 'open' }).where(isThisOne));
+    await closeWave(at.ctx, wave.id);
+    expect(await stateOf(at)).toMatchObject({ wave: 'closed', ballots: 0, keys: 0, snapshots: 1 });
+    const [counted] = await house.store.select().from(house.store.t.snapshots);
+    expect(counted).toMatchObject({ counted: 12, spoiled: 0 });
+  });
+
+  it('counts nothing under another secret than the wave was opened with, destroys nothing, and goes on with the right one', async () => {
+    const at = await setUp();
+    const { house, company, wave, team } = at;
+    await cast(house, company, wave, team, votes(12));
+    const other = { ...at.ctx, secret: 'another secret, as long as one has to be' };
+    await expect(closeWave(other, wave.id)).rejects.toMatchObject({ kind: 'conflict', code: 'secretChanged' });
+    expect(await stateOf(at)).toMatchObject({ wave: 'open', ballots: 24, keys: 5, snapshots: 0 });
+    await closeWave(at.ctx, wave.id);
+    expect(await stateOf(at)).toMatchObject({ wave: 'closed', ballots: 0, keys: 0, snapshots: 1 });
+  });
+
   it('counts what it can read, and leaves out what was changed, moved, sealed to somebody else or is no answer', async () => {
     const at = await setUp();
     const { house, company, wave, team, other, make } = at;

@@ -140,10 +140,14 @@ export function WaveEndPage(props: { frame: Frame; wave: WaveView; end: 'cancel'
   );
 }
 
+/** What keeps a wave from being counted, and is for somebody to settle. */
+const closingTroubles = ['moreBallotsThanPapers', 'ballotBoxLost', 'secretChanged'] as const;
+
 /** A refusal that ended the work is told in a sentence, anything else as it was noted. */
 function troubleIn({ m }: Frame, trouble: string): string {
-  const code = /^conflict: (\w+)$/.exec(trouble)?.[1];
-  return code === 'moreBallotsThanPapers' ? faultSentence(m, { code }) : trouble;
+  const said = /^conflict: (\w+)$/.exec(trouble)?.[1];
+  const code = closingTroubles.find((one) => one === said);
+  return code ? faultSentence(m, { code }) : trouble;
 }
 
 function findingOf({ frame, wave, audience = 0 }: WavePageProps): string {

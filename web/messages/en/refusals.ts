@@ -66,6 +66,10 @@ export const refusals: Readonly<Record<RefusalCode, (v: FaultValues) => string>>
   forged: () => 'The signature on this ballot paper is not right.',
   moreBallotsThanPapers: () =>
     'More ballots lie in a team’s box than papers were given out. Nothing is counted and nothing is lost; somebody must look into this first.',
+  ballotBoxLost: () =>
+    'This is not the ballot box in which the answers of this survey lie: perhaps BALLOT_DATABASE_URL was changed, or an older copy was put back. Nothing is counted and no key is destroyed. Bring the right box back, then close the survey again.',
+  secretChanged: () =>
+    'The ballots of this survey cannot be opened: APP_SECRET is not the one it was opened with. Nothing is counted and no key is destroyed. Bring the old secret back, then close the survey again.',
   rosterFrozen: (v) =>
     v['until'] === undefined
       ? 'Employees are being asked: until the wave has closed, none can be imported.'

@@ -70,6 +70,10 @@ export const refusals: typeof english = {
   forged: () => 'La firma su questa scheda non è valida.',
   moreBallotsThanPapers: () =>
     'Nell’urna di una squadra ci sono più schede di quante ne sono state consegnate. Nulla è stato scrutinato e nulla è perso; prima qualcuno deve capire perché.',
+  ballotBoxLost: () =>
+    'Questa non è l’urna in cui sono le risposte di questo sondaggio: forse BALLOT_DATABASE_URL è cambiato, o è stata ripristinata una copia più vecchia. Nulla è stato scrutinato e nessuna chiave è distrutta. Si rimetta l’urna giusta e si chiuda di nuovo il sondaggio.',
+  secretChanged: () =>
+    'Le schede di questo sondaggio non si possono aprire: APP_SECRET non è quello con cui è stato aperto. Nulla è stato scrutinato e nessuna chiave è distrutta. Si rimetta il segreto di prima e si chiuda di nuovo il sondaggio.',
   rosterFrozen: (v) =>
     v['until'] === undefined
       ? 'C’è una rilevazione aperta tra i dipendenti: finché non si chiude, non se ne possono importare.'
