@@ -1,0 +1,49 @@
+// In the languages of the North, sentences that tell who wrote them are noticed, and ordinary ones are left in peace.
+import { describe, expect, it } from 'vitest';
+import type { SurveyLocale } from '#domain/languages.ts';
+import { tellingIn } from '#web/voter/telling.ts';
+import { wordsFor } from '#web/messages/public.ts';
+
+type Sentences = { readonly locale: SurveyLocale; readonly telling: readonly string[]; readonly ordinary: readonly string[] };
+
+const said: readonly Sentences[] = [
+  {
+    locale: 'sv',
+    telling: [
+      'Som enda kvinna i teamet blir jag aldrig tillfrågad.',
+      'Sedan min föräldraledighet pratar ingen med mig.',
+      'Jag är den enda här som talar polska.',
+      'Som din ställföreträdare borde jag veta det.',
+      'Jag har jobbat här i elva år.',
+      'Sedan jag började i mars har inget blivit bättre.',
+      'När jag kom från Polen hjälpte ingen mig.',
+      'När jag går i pension vet ingen hur man gör.',
+      'Mitt skrivbord står bredvid skrivaren.',
+      'Hon skrek på mig i tisdags.',
+      'Jag är 61 och behandlas som ett barn.',
+      'Jag är gravid och bär fortfarande lådor.',
+    ],
+    ordinary: [
+      'På Måndag har vi utbildning i Excel på Engelska, och till Jul ingenting.',
+      'Vi tjänar mindre än praktikanter, och chefen behandlar oss som barn.',
+      'Den enda som tjänar på det är chefen.',
+      'Den enda lösningen är mer personal.',
+      'Det har inte hänt något här på två år.',
+      'Jag är på kontoret 40 timmar i veckan, och jag är 30 minuter sen varje dag.',
+      'När jag gör fel får jag hjälp.',
+      'Det är alltid samma personer som får de bra passen.',
+    ],
+  },
+];
+
+describe.each(said)('what is said in $locale', ({ locale, telling, ordinary }) => {
+  const words = wordsFor(locale).ballot.telling;
+
+  it.each(telling)('tells something: %s', async (text) => {
+    expect((await tellingIn(text, words)).map(({ kind }) => kind)).toContain('self');
+  });
+
+  it.each(ordinary)('tells nothing: %s', async (text) => {
+    expect(await tellingIn(text, words)).toEqual([]);
+  });
+});
