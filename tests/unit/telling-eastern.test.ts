@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TellingWords } from '#domain/telling.ts';
 import { tellingIn } from '#web/voter/telling.ts';
+import { telling as czech } from '#web/messages/cs/telling.ts';
 import { telling as polish } from '#web/messages/pl/telling.ts';
 
 type Corpus = {
@@ -37,6 +38,34 @@ const corpora: readonly Corpus[] = [
       'Jako kierownik powinien nas słuchać.',
       'Szef jako jedyny ma klucze i nigdy go nie ma.',
       'Kiedy proszę o pomoc, ktoś przychodzi. Dziękuję Państwu.',
+    ],
+  },
+  {
+    language: 'Czech',
+    words: czech,
+    telling: [
+      'Jako jediná žena v týmu nikdy nejsem tázána na názor.',
+      'Od mé rodičovské dovolené se mnou nikdo nemluví.',
+      'Pracuji tu už 23 let a něco takového tu nebylo.',
+      'Jako váš zástupce bych to měl vědět.',
+      'Když jsem přišla z Ukrajiny, nikdo mi nepomohl.',
+      'Co jsem nastoupil, nic se nezlepšilo.',
+      'Po mé operaci se nikdo nezeptal, jak mi je.',
+      'Je mi 61 let a jednají se mnou jako s dítětem.',
+      'Jen já umím polsky.',
+      'Můj stůl stojí vedle tiskárny.',
+      'V úterý na mě vedoucí křičela.',
+    ],
+    ordinary: [
+      'V pondělí není čas na školení v Excelu a před Vánocemi už vůbec ne.',
+      'Jediný problém je, že nikdo neodpovídá.',
+      'Jediný člověk, který tu vydělává, je šéf.',
+      'Už dva roky se tu nic nezměnilo.',
+      'Mám 30 zákazníků denně a málo času.',
+      'Jako vedoucí by nás měl poslouchat.',
+      'Šéf jako jediný má klíče a nikdy tu není.',
+      'Šéf v úterý řekl, že bude víc lidí. Když přišla nová vedoucí, začalo to být lepší.',
+      'Když jsem v práci, nikdo mi nepomůže. Jsem rád, že tu jsem.',
     ],
   },
 ];
