@@ -26,6 +26,22 @@ onBothDatabases('a ballot and a server that dies', ({ open, fresh }) => {
     serve = () => new Response('gone', { status: 503 });
     await sendIt(page);
     await page.getByText('There is no connection right now').last().waitFor();
+    // A hotel's network answers in its place, and then a server that has the wrong box.
+    const unlike = [
+      () => new Response('Pay first', { headers: { 'content-type': 'text/html' } }),
+      () => new Response('Pay first', { status: 403, headers: { 'content-type': 'text/html' } }),
+      () => Response.json({ code: 'notFound' }, { status: 404 }),
+    ];
+    for (const answer of unlike) {
+      const answered = new Promise<void>((ok) => {
+        serve = () => {
+          ok();
+          return answer();
+        };
+      });
+      await page.getByRole('button', { name: 'Try again now' }).click();
+      await answered;
+    }
     const store = await open(url);
     const { app } = openHouse(store, { baseUrl: front.url, assets: asked.house.parts.assets });
     serve = (request, env) => app.fetch(request, env);

@@ -1,5 +1,5 @@
 // What a person's browser does with papers, seals and receipts, played through with Node's own web cryptography on the other side.
-import { constants, createPrivateKey, privateDecrypt } from 'node:crypto';
+import { constants, createPrivateKey, createPublicKey, generateKeyPairSync, privateDecrypt } from 'node:crypto';
 import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256, OpenError } from '@hpke/core';
 import { describe, expect, it } from 'vitest';
 import { placeText, scoresText, unpadded } from '#domain/ballot-paper.ts';
@@ -44,6 +44,17 @@ describe('a ballot paper', async () => {
     await expect(signedPaper(keys.publicKey, blind, sign(others.privateKey, blind.blinded))).rejects.toThrow('invalid signature');
     await expect(signedPaper(keys.publicKey, blind, blind.blinded)).rejects.toThrow('invalid signature');
     await expect(signedPaper(keys.publicKey, blind, '')).rejects.toThrow('unexpected input size');
+  });
+
+  it.each([
+    [4096, 65_537],
+    [2048, 3],
+    [2048, 1],
+    [2048, 2],
+  ])('is not made for a key of %i bits and exponent %i, which marks or does not hide', async (size, e) => {
+    const { n } = generateKeyPairSync('rsa', { modulusLength: size }).publicKey.export({ format: 'jwk' });
+    const key = createPublicKey({ format: 'jwk', key: { kty: 'RSA', n: n!, e: toText(new Uint8Array(e > 3 ? [1, 0, 1] : [e])) } });
+    await expect(blindPaper(toText(key.export({ type: 'spki', format: 'der' })))).rejects.toThrow();
   });
 
   it('is not made for a key that is none, or too short', async () => {

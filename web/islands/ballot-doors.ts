@@ -26,9 +26,15 @@ export async function askForPapers(
   return (await post('/e/papers', { token, ...blinded })).json() as Promise<Readonly<Record<BallotKind, string>>>;
 }
 
-/** Leaves a ballot in the box. Throws `Unanswered`. */
+/**
+ * Leaves a ballot in the box. Throws `Unanswered`; also as `unreachable` when it is not the box that answers, or a box that does not know the wave: papers
+ * were signed for it, so somebody will bring the right one back, and a ballot that was given up would be lost.
+ */
 export async function castBallot(ballot: SealedBallot): Promise<void> {
-  await post('/e/ballot', ballot);
+  const { status } = await post('/e/ballot', ballot).catch((e: unknown) => {
+    throw e instanceof Unanswered && e.code === 'notFound' ? new Unanswered('unreachable') : e;
+  });
+  if (status !== 204) throw new Unanswered('unreachable');
 }
 
 /** The receipts of counted ballots that begin like this one. Throws `Unanswered`. */
@@ -50,6 +56,8 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
     throw new Unanswered('unreachable');
   }
   if (response.ok) return response;
-  const said = (await response.json().catch(() => null)) as { code?: string } | null;
-  throw new Unanswered(response.status >= 500 || response.status === 429 ? 'unreachable' : (said?.code ?? 'malformed'));
+  const said = (await response.json().catch(() => null)) as { code?: unknown } | null;
+  // What says no code is a network in between, such as a hotel's that wants to be paid first.
+  const code = typeof said?.code === 'string' ? said.code : 'unreachable';
+  throw new Unanswered(response.status >= 500 || response.status === 429 ? 'unreachable' : code);
 }

@@ -21,7 +21,8 @@ export function collectPapers(key: string, token: string, papers: OpenPapers): P
     if (!keys || !kept) return 'closed';
     const { blindPaper, signedPaper } = await import('#web/voter/credentials.ts');
     if (!(await isForEverybody(papers))) return 'marked';
-    const made = kept.blind ?? (await both((kind) => blindPaper(keys[kind])));
+    const made = kept.blind ?? (await both((kind) => blindPaper(keys[kind])).catch(() => undefined));
+    if (!made) return 'marked';
     const { blind = made } = await agreed(key, { ...kept, blind: made });
     try {
       const signed = await askForPapers(token, { scores: blind.scores.blinded, comment: blind.comment.blinded });

@@ -11,10 +11,10 @@ export type SignedPaper = { readonly prepared: string; readonly signature: strin
 /** RSABSSA-SHA384-PSS-Randomized: 32 random bytes come before the serial, so that even a chosen serial could not mark a paper. */
 const suite = RSABSSA.SHA384.PSS.Randomized();
 
-/** The fewest bits a key may have that signs papers. */
-const fewestBits = 2048;
+/** What a key that signs papers has: with fewer bits others could sign, and with another exponent (1, or an even one) a paper would not be hidden. */
+const [bits, exponent] = [2048, '1,0,1'];
 
-/** A new paper for a key (SPKI, base64url), with a random serial of 32 bytes. Throws an Error for a key that is none, or too short. */
+/** A new paper for a key (SPKI, base64url), with a random serial of 32 bytes. Throws an Error for a key that is none, or not like all. */
 export async function blindPaper(publicKey: string): Promise<BlindPaper> {
   const key = await keyOf(publicKey);
   const prepared = suite.prepare(crypto.getRandomValues(new Uint8Array(32)));
@@ -31,7 +31,8 @@ export async function signedPaper(publicKey: string, paper: BlindPaper, blindSig
 
 async function keyOf(publicKey: string): Promise<CryptoKey> {
   const key = await crypto.subtle.importKey('spki', toBytes(publicKey), { name: 'RSA-PSS', hash: 'SHA-384' }, true, ['verify']);
-  const { modulusLength } = key.algorithm as RsaHashedKeyAlgorithm;
-  if (modulusLength < fewestBits) throw new Error(`a key of ${modulusLength} bits signs no ballot papers`);
+  const { modulusLength, publicExponent } = key.algorithm as RsaHashedKeyAlgorithm;
+  if (modulusLength !== bits || publicExponent.join() !== exponent)
+    throw new Error(`a key of ${modulusLength} bits and exponent ${publicExponent.join()} signs no ballot papers`);
   return key;
 }
