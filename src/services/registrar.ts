@@ -115,6 +115,8 @@ async function issueOnce(visit: Visit, { organizationId, invitationId, waveId }:
       .select({ id: w.id })
       .from(w)
       .where(and(eq(w.organizationId, organizationId), eq(w.id, waveId), eq(w.state, 'open')));
+    // Many sign at once, and whoever closes waits for them: what is noted here is destroyed with the rest. SQLite has one writer at a time as it is.
+    if (tx.dialect === 'postgresql') await open.for('share');
     const mine = and(eq(i.organizationId, organizationId), eq(i.id, invitationId));
     const [issued] = await tx
       .update(i)

@@ -1,7 +1,9 @@
 // The registrar signs everybody's ballot papers once, without seeing them, and only while the wave is open.
-import { eq } from 'drizzle-orm';
+import { eq, isNotNull } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { verifyProof } from '#domain/manifest.ts';
+import type { Visit } from '#services/context.ts';
+import { closeWave } from '#services/publisher.ts';
 import { cancelLetters } from '#services/sending.ts';
 import { type Papers, papersOf, signPapers } from '#services/registrar.ts';
 import { paperTokenOf } from '#services/paper-tokens.ts';
@@ -177,6 +179,28 @@ onBothDatabases('the registrar', ({ open }) => {
     await house.store.write((tx) => tx.update(tx.t.ballotKeys).set({ privateKey: null }));
     await expect(signPapers(house.visit(), paper, both)).rejects.toMatchObject({ code: 'waveNotOpen' });
     expect((await papersOf(house.visit(), paper)).issuedDay).toBeNull();
+  });
+
+  it('leaves no trace when it signs in the very instant in which the wave closes', async () => {
+    const paper = await asked.paper(asked.person('Nord > Duomo'));
+    const { asked: both } = await blinded(house, paper);
+    const visit = house.visit();
+    let noted = (): void => {};
+    const isNoted = new Promise<void>((ok) => (noted = ok));
+    const slowly: Visit['write'] = (work) =>
+      visit.write(async (tx) => {
+        const done = await work(tx);
+        noted();
+        await new Promise((ok) => setTimeout(ok, 500));
+        return done;
+      });
+    const signing = signPapers({ ...visit, write: slowly }, paper, both);
+    await isNoted;
+    await closeWave(await asked.ctx(), asked.waveId);
+    await signing;
+    const { signings, ballotKeys } = house.store.t;
+    expect([await house.store.$count(signings), await house.store.$count(ballotKeys, isNotNull(ballotKeys.privateKey))]).toEqual([0, 0]);
+    await expect(signPapers(visit, paper, both)).rejects.toMatchObject({ code: 'waveNotOpen' });
   });
 
   it('keeps of a link nothing that would open it, and of a key nothing that would sign without the secret', async () => {
