@@ -7,6 +7,7 @@ import { invitationIds } from '#domain/invitation-ids.ts';
 import { fingerprintText, treeOf } from '#domain/manifest.ts';
 import { type NamedTeam, pathOf, withAllBelow } from '#domain/people.ts';
 import { askedOf } from '#domain/pulse.ts';
+import { dropBox } from '#db/ballots.ts';
 import { chunks, type Reader, type Writer } from '#db/store.ts';
 import { supervisingEmployees, teamsOf } from './audience.ts';
 import { openBoxFor } from './ballot-box.ts';
@@ -19,7 +20,7 @@ import { paperTokenHash, paperTokenOf } from './paper-tokens.ts';
 import { decideAll, type Opening, opened, pageSize, type Plan, planOf, thresholdOf } from './planning.ts';
 import { isRosterMoving } from './roster.ts';
 import { takeTurn } from './turns.ts';
-import { beginKeys, dropKeys, holdPlanned, makeKeys, missingKeys, publicKeysOf, type WaveKey } from './wave-keys.ts';
+import { beginKeys, dropKeys, holdPlanned, keysOfWave, makeKeys, missingKeys, publicKeysOf, type WaveKey } from './wave-keys.ts';
 
 /** How far it came. */
 export type Opened = 'done' | 'more' | 'later';
@@ -51,7 +52,10 @@ export async function openForEmployees(ctx: Context, wave: EmployeesOpening, mos
     const made = await makeKeys(ctx, wave.id, boxes, most);
     if (made !== 'all') return made === 'over' ? 'done' : 'more';
     await publishKeys(ctx, wave.id);
-    if (await ctx.write((tx) => openNow(ctx, tx, wave, plan))) return 'done';
+    const done = await ctx.write((tx) => openNow(ctx, tx, wave, plan));
+    if (done && (await keysOfWave(ctx, wave.id)) === undefined)
+      await ctx.box.write((tx) => dropBox(tx, { organizationId, waveId: wave.id }));
+    if (done) return 'done';
   }
 }
 

@@ -3,6 +3,7 @@ import { and, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { addDays, dayOf, instantAt, isDay } from '#domain/calendar.ts';
 import { cleanName, nameFaults } from '#domain/people.ts';
 import { conflict, type Fault, notFound, refuseAny } from '#domain/refusal.ts';
+import { dropBox } from '#db/ballots.ts';
 import { putDue } from '#db/outbox.ts';
 import type { WaveState } from '#domain/waves.ts';
 import type { Writer } from '#db/store.ts';
@@ -162,6 +163,7 @@ export async function cancelWave(ctx: Context, waveId: string): Promise<void> {
     await dropAllKeys(tx, { organizationId, waveId });
     await noteDown(ctx, tx, 'waveCancelled', waveId, { name: moved[0].name });
   });
+  await ctx.box.write((tx) => dropBox(tx, { organizationId, waveId }));
 }
 
 /** Has an open wave closed now, by the worker, also when that was given up before. Throws `notFound`, and `conflict` when it is not open. */

@@ -145,6 +145,31 @@ onBothDatabases('opening a wave of employees', ({ open, fresh, dialect }) => {
     await expect(manifestOf(house, asked)).rejects.toMatchObject({ code: 'notFound' });
   });
 
+  it('leaves no open box behind when it is cancelled in the instant before it opens, with its public keys in the box already', async () => {
+    const house = openHouse(await open());
+    const asked = await aboutToBeAsked(house, teams);
+    const ctx = await asked.ctx();
+    const { box } = ctx;
+    // Others cancel right after the box has been given the keys, and once more before: of both nothing stays.
+    const cancelledAfter: typeof box.write = async (work) => {
+      const done = await box.write(work);
+      if ((await box.$count(box.t.boxWaves)) > 0) await cancelWave(await asked.ctx(), asked.waveId).catch(() => {});
+      return done;
+    };
+    const cancelledLate = { ...ctx, box: { ...box, write: cancelledAfter } };
+    expect(await planWave(cancelledLate, asked.waveId)).toBe('done');
+    expect((await asked.wave())?.state).toBe('cancelled');
+    expect([await asked.boxKeys(), await box.$count(box.t.boxWaves), await asked.keys()]).toEqual([[], 0, []]);
+    const other = await aboutToBeAsked(openHouse(await open()), teams);
+    const before = await other.ctx();
+    const cancelledBefore: typeof box.write = async (work) => {
+      if ((await other.wave())?.state === 'planned') await cancelWave(await other.ctx(), other.waveId);
+      return before.box.write(work);
+    };
+    expect(await planWave({ ...before, box: { ...before.box, write: cancelledBefore } }, other.waveId)).toBe('done');
+    expect([await other.boxKeys(), await before.box.$count(before.box.t.boxWaves), await other.keys()]).toEqual([[], 0, []]);
+  });
+
   it('asks who is there when all keys are made: a box that has come up gets its keys, one that has gone loses them', async () => {
     const house = openHouse(await open());
     const asked = await aboutToBeAsked(house, { Nord: 6, 'Nord > A': 4, 'Nord > B': 5 });
