@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { addDays, dayOf } from '#domain/calendar.ts';
 import { reasons } from '#domain/contact.ts';
+import { manifestPath } from '#domain/manifest.ts';
 import { conflict, type Fault, invalid, notFound } from '#domain/refusal.ts';
 import { invitationStates, type WaveView } from '#domain/waves.ts';
 import { audienceOf, teamChoices } from '#services/audience.ts';
@@ -107,6 +108,7 @@ export const waves = new Hono<Env>()
       <WavePage
         frame={frameOf(c)}
         wave={wave}
+        manifest={manifestPath({ organization: ctx.scope.organizationId, wave: wave.id })}
         audience={audience}
         failures={failures}
         reasons={await reasonsOf(ctx, wave.id)}

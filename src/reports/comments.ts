@@ -4,7 +4,7 @@ import { type Scope, sees } from '#domain/access.ts';
 import { derive, recallComments, type Released } from '#domain/anonymity.ts';
 import { dayOf } from '#domain/calendar.ts';
 import { type CommentsOfQuestion, type PublishedComment, talkStateOf } from '#domain/comments.ts';
-import { bottomUp, type NamedTeam, pathOf, subtree, underOneTop } from '#domain/people.ts';
+import { type NamedTeam, pathOf, subtree, underOneTop } from '#domain/people.ts';
 import { notFound } from '#domain/refusal.ts';
 import { askedOf } from '#domain/pulse.ts';
 import type { ClosedWave } from '#domain/wave-results.ts';
@@ -96,7 +96,7 @@ export async function commentsList(db: Reader, scope: Scope, asked: CommentsAske
   }
   const tree = await frozenTree(db, scope, wave.id);
   const teams = tree.filter(({ id }) => id !== scope.organizationId && sees(scope, id));
-  const [top] = scope.teamIds === null ? tree.filter(({ id }) => id === scope.organizationId) : bottomUp(teams).toReversed();
+  const top = scope.teamIds === null ? tree.find(({ id }) => id === scope.organizationId) : await firstOf(db, scope, wave.id, teams);
   const team = asked.team ? [...(scope.teamIds === null ? tree : []), ...teams].find(({ id }) => id === asked.team) : (top ?? null);
   if (team === undefined) throw notFound();
   const { question, after } = asked;
@@ -104,6 +104,15 @@ export async function commentsList(db: Reader, scope: Scope, asked: CommentsAske
   const talks =
     team === null ? [] : await talkedAbout(db, scope, wave.id, team.id === scope.organizationId ? null : subtree(tree, team.id), now);
   return { waves, wave, teams, team, questions, talks };
+}
+
+/** Of the uppermost teams in sight the first by name of which something is shown, else the first of all. */
+async function firstOf(db: Reader, scope: Scope, waveId: string, teams: readonly NamedTeam[]): Promise<NamedTeam | undefined> {
+  const ids = new Set(teams.map(({ id }) => id));
+  const tops = teams.filter(({ parentId }) => parentId === null || !ids.has(parentId)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const homes = await homesOf(db, scope, waveId);
+  const shown = tops.find(({ id }) => homes.some(({ teamId }) => subtree(teams, id).has(teamId)));
+  return shown ?? tops[0];
 }
 
 async function talkedAbout(db: Reader, scope: Scope, waveId: string, teamIds: ReadonlySet<string> | null, now: Date) {

@@ -78,6 +78,7 @@ onBothDatabases('the talk in a browser', ({ open }) => {
     expect(await sixWords(page)).toEqual(words);
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('heading', { name: 'Thank you.' }).waitFor();
+    await page.getByRole('link', { name: 'Has anybody answered you?' }).waitFor();
     const said = asks.join('\n'); // short words may stand in what is sealed by chance
     expect(words.filter((word) => word.length > 4 && said.includes(word))).toEqual([]);
     await close();

@@ -30,10 +30,8 @@ export function CommentSections(props: {
         >
           {!hidden && total === 0 && <p>{words.noneHere}</p>}
           {hidden && (
-            <HiddenToProtect m={m} k={props.k}>
-              <p>
-                {words.hidden} {shownWith === null ? words.shownNowhere : words.shownWith(shownWith.name || words.whole)}
-              </p>
+            <HiddenToProtect m={m} k={props.k} reason={words.hidden}>
+              <p>{shownWith === null ? words.shownNowhere : words.shownWith(shownWith.name || words.whole)}</p>
             </HiddenToProtect>
           )}
           {comments.length > 0 && <CommentList frame={frame} waveId={waveId} comments={comments} />}

@@ -28,6 +28,8 @@ export function EmptyState(props: {
 export function HiddenToProtect(props: {
   m: { readonly common: Pick<Messages['common'], 'hiddenTitle' | 'hiddenReason'> };
   k: number;
+  /** Instead of the usual one. */
+  reason?: string;
   children?: Child;
 }): JSX.Element {
   return (
@@ -39,7 +41,7 @@ export function HiddenToProtect(props: {
       </svg>
       <div>
         <p class="hidden-title">{props.m.common.hiddenTitle}</p>
-        <p>{props.m.common.hiddenReason(props.k)}</p>
+        <p>{props.reason ?? props.m.common.hiddenReason(props.k)}</p>
         {props.children && <div class="hidden-instead">{props.children}</div>}
       </div>
     </div>

@@ -8,7 +8,7 @@ import { forget, keep, type Kept, keptAt, keyOf, keeps, leave, linksHere, rememb
 import { collectPapers, isForEverybody } from './ballot-papers.ts';
 import { fillIn, givenIn, keepGiven, questionsForm, watchSpace } from './ballot-questions.ts';
 import { loadSealing, sendBallots } from './ballot-sending.ts';
-import { forgetDraft } from './talk-kept.ts';
+import { forgetDraft, keptWords } from './talk-kept.ts';
 import { arrived, isTooSoon, say, show, showReceipts, shownNow, when } from './ballot-view.ts';
 
 /** The link that is open on this page. */
@@ -126,7 +126,14 @@ function showUsed(moved = false): void {
   if (here) forget(here.key);
   showReceipts(sent);
   for (const part of document.querySelectorAll<HTMLElement>('[data-other]')) part.hidden = false;
-  show(sent.length > 0 ? 'thanks' : 'used', moved);
+  if (sent.length > 0) return thank(moved);
+  show('used', moved);
+}
+
+/** Whoever asked for an answer in this browser is told where it will be. */
+function thank(moved: boolean): void {
+  for (const way of document.querySelectorAll<HTMLElement>('[data-talk]')) way.hidden = keptWords().length === 0;
+  show('thanks', moved);
 }
 
 function showAfterwards(kept: Kept | undefined): void {
@@ -200,7 +207,8 @@ async function send(): Promise<void> {
   if (!outcome.arrived) return show('late', true);
   form?.reset();
   showReceipts([groupedReceipt(outcome.receipt)]);
-  show(opened.state === 'open' ? 'thanks' : 'counting', true);
+  if (opened.state === 'open') return thank(true);
+  show('counting', true);
 }
 
 async function said(form: HTMLFormElement | null) {

@@ -78,6 +78,9 @@ export function BallotBody(props: Asked & { lastDay: string }): JSX.Element {
         <p class="lead">{thanks.text}</p>
         <p>{thanks.next(lastDay, k)}</p>
         <Receipt m={m} id="receipt" />
+        <p data-talk hidden>
+          <a href={`/e/talk?lang=${props.locale}`}>{ballot.talk.title}</a>
+        </p>
         <p class="hint">{thanks.close}</p>
         <details data-other hidden>
           <summary>{thanks.otherPerson}</summary>

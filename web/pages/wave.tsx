@@ -22,6 +22,8 @@ export type WavePageProps = {
   audience?: number;
   /** Only for administrators, who can mend an address. */
   failures?: readonly Failure[];
+  /** Where the list is that everybody asked was given, for a wave of employees. */
+  manifest?: string;
   /** How many each rule keeps. */
   reasons?: readonly WaveReason[];
   mayAsk: boolean;
@@ -82,6 +84,12 @@ export function WavePage(props: WavePageProps): JSX.Element {
             </>
           ) : (
             words.afterClose
+          )}
+          {props.manifest && (wave.state === 'open' || wave.state === 'closed') && (
+            <>
+              {' '}
+              <a href={props.manifest}>{words.toManifest}</a>
+            </>
           )}
         </p>
       )}

@@ -106,6 +106,7 @@ export const asking = {
   afterClose: 'Results appear when the wave is closed.',
   toResults: 'See the results by team',
   toTalks: 'See the talks about them',
+  toManifest: 'See the list that everybody asked was given',
   trouble: 'This work was given up. The reason:',
   failuresTitle: (v: number) => `${counted('en', v, { one: 'letter', other: 'letters' })} could not be sent`,
   failuresName: 'Who, and why',

@@ -16,7 +16,7 @@ export const talk = {
     published: 'A comment can be answered only if it is shown: when enough people of your team have written one.',
   },
   title: 'Has anybody answered you?',
-  lead: 'If you asked for an answer when you wrote a comment, you got six words. They open your mailbox, on this or any other device. What is sent from here is a number made of them, and nothing of you.',
+  lead: 'If you asked for an answer when you wrote a comment, you got six words. They open your mailbox, on this or any other device. What is sent from here is a number made of them, and nothing about you.',
   label: 'Your six words',
   help: 'In their order, with spaces in between. Capitals and accents play no part.',
   open: 'Open the mailbox',
@@ -31,7 +31,7 @@ export const talk = {
   notThere: 'No comment belongs to these words',
   notThereText:
     'Three things may be: the survey has not closed yet; too few people wrote a comment for it to be shown, and then it was destroyed unread; or one of the words is another.',
-  forgotten: 'Words that are forgotten cannot be found again, by nobody: we do not have them. The answer then stays unread.',
+  forgotten: 'Words that are forgotten cannot be found again by anybody: we do not have them. The answer then stays unread.',
   unreachable: 'There is no connection, or the server does not answer. Please try again later.',
   hereTitle: 'In this browser',
   hereText: 'Mailboxes whose words this browser has kept. On a device that others use, take them off.',

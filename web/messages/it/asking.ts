@@ -117,6 +117,7 @@ export const asking: typeof english = {
   afterClose: 'I risultati compaiono alla chiusura della rilevazione.',
   toResults: 'Vedi i risultati per squadra',
   toTalks: 'Vedi gli incontri sui risultati',
+  toManifest: 'Vedi l’elenco che hanno ricevuto tutti gli interpellati',
   trouble: 'Questo lavoro è stato abbandonato. Il motivo:',
   failuresTitle: (v) => (v === 1 ? '1 lettera non è potuta partire' : `${n(v)} lettere non sono potute partire`),
   failuresName: 'A chi, e perché',

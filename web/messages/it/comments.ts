@@ -9,13 +9,13 @@ export const comments: typeof english = {
   whole: 'tutta l’organizzazione',
   name: (wave, day) => `Commenti dei collaboratori · ${wave}, chiuso il ${formatDay('it', day)}`,
   lead: (k) =>
-    `I commenti si mostrano da ${formatNumber('it', k)} in su. L’ordine è tirato a sorte e non cambia. Nessuno sa chi ha scritto quale, e niente qui lo dice.`,
-  wave: 'Sondaggio',
+    `I commenti si mostrano quando ne hanno scritto uno almeno ${formatNumber('it', k)} persone. L’ordine è tirato a sorte e non cambia. Nessuno sa chi ha scritto quale, e niente qui lo dice.`,
+  wave: 'Questionario',
   none: 'Non ci sono ancora commenti pubblicati',
-  noneText: 'Quando un sondaggio dei collaboratori si chiude, qui sta ciò che hanno scritto in numero sufficiente.',
-  noneAsked: 'Questo sondaggio non chiedeva niente a parole.',
+  noneText: 'Quando un questionario per i collaboratori si chiude, qui sta ciò che hanno scritto, se sono abbastanza.',
+  noneAsked: 'Questo questionario non chiedeva niente a parole.',
   noneHere: 'Qui non c’è il commento di nessuno',
-  hidden: 'In questa squadra hanno scritto in troppo pochi perché si possa mostrare da sola.',
+  hidden: 'In questa squadra hanno scritto in troppo pochi perché i suoi commenti si mostrino da soli.',
   shownWith: (name) => `Ciò che hanno scritto è tra i commenti di ${name}.`,
   shownNowhere: 'Hanno scritto in troppo pochi ovunque.',
   count: (n) => counted('it', n, { one: 'commento', other: 'commenti' }),
@@ -70,7 +70,7 @@ export const comments: typeof english = {
 
   letter: {
     subject: 'Qualcuno ha risposto',
-    preheader: 'Su un commento in un sondaggio dei collaboratori',
+    preheader: 'Su un commento in un questionario per i collaboratori',
     opening: (wave) => `Chi ha scritto uno dei commenti in «${wave}» ha risposto a ciò che gli è stato scritto.`,
     note: 'Che cosa dice sta sulla pagina, e non in questa lettera. Per favore, nessuno cerchi di scoprire chi è.',
     button: 'Leggi lo scambio',
