@@ -69,16 +69,33 @@ const most = 5;
 const wasInTheWay = (e: unknown): boolean =>
   e instanceof Error && (('code' in e && (e.code === '40P01' || e.code === '40001')) || wasInTheWay(e.cause));
 
-/** Tables are written anew without what was deleted, and their old files go. Who waits for a long reader gives up, for others would wait behind. */
+/**
+ * Tables are written anew without what was deleted, and their old files go. What a transaction that began earlier might still want to read would be written
+ * along: those are waited for. Who waits too long, for them or for a long reader, gives up, for others would wait behind.
+ */
 async function scrub(pool: pg.Pool, tables: readonly string[]): Promise<void> {
   const connection = await pool.connect();
   try {
     await connection.query("SET lock_timeout = '5s'");
+    await olderOnesGone(connection);
     for (const table of tables) await connection.query(`VACUUM (FULL) ${table}`);
   } finally {
     await connection.query('RESET lock_timeout');
     connection.release();
   }
+}
+
+/** Waits until nobody in this database looks at it as it was before now, half a minute at most. Throws an Error then. */
+async function olderOnesGone(connection: pg.PoolClient): Promise<void> {
+  const { rows: now } = await connection.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id');
+  const before = `SELECT count(*)::int AS n FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND (age(backend_xmin) >= age($1::xid) OR age(backend_xid) >= age($1::xid))`;
+  for (let tries = 0; tries < 300; tries++) {
+    const { rows } = await connection.query<{ n: number }>(before, [now[0]!.id]);
+    if (rows[0]!.n === 0) return;
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  throw new Error('a transaction that began long ago keeps what was deleted');
 }
 
 function poolOf(connectionString: string, options: string): pg.Pool {
