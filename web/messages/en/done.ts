@@ -22,7 +22,7 @@ export const done = {
   waveCancelled: 'The wave is cancelled. Nobody is asked.',
   personStopped: 'Not asked in this wave any more.',
   personLookedAt: 'Looked at within a moment, by the rules as they are now.',
-  waveEnding: 'The wave is closing.',
+  waveEnding: 'Closing has begun.',
   programmeCreated: 'The programme runs.',
   programmePaused: 'Paused. Nothing more is sent.',
   programmeResumed: 'It runs again.',

@@ -23,7 +23,7 @@ export const done: Messages['done'] = {
   waveCancelled: 'La rilevazione è annullata: non si chiede a nessuno.',
   personStopped: 'In questa rilevazione non si chiede più.',
   personLookedAt: 'Tra un momento si riguarda, con le regole di adesso.',
-  waveEnding: 'La rilevazione si sta chiudendo.',
+  waveEnding: 'La chiusura è cominciata.',
   programmeCreated: 'Il programma è attivo.',
   programmePaused: 'Sospeso. Non parte più nulla.',
   programmeResumed: 'È di nuovo attivo.',
