@@ -78,7 +78,7 @@ async function scrub(pool: pg.Pool, tables: readonly string[]): Promise<void> {
   try {
     await connection.query("SET lock_timeout = '5s'");
     await olderOnesGone(connection);
-    for (const table of tables) await connection.query(`VACUUM (FULL) ${table}`);
+    for (const table of tables) await rewrite(connection, table);
   } finally {
     await connection.query('RESET lock_timeout');
     connection.release();
@@ -96,6 +96,32 @@ async function olderOnesGone(connection: pg.PoolClient): Promise<void> {
     await new Promise((next) => setTimeout(next, 100));
   }
   throw new Error('a transaction that began long ago keeps what was deleted');
+}
+
+/** So often a table is written anew, half a second after the last time, while it is not clean. */
+const triesToRewrite = 10;
+
+/**
+ * Whose transactions this role may not see can still be in the way, such as the server's own. How many deleted rows were taken along is told in no other
+ * way than in a notice, as the first number of its detail, in any language.
+ */
+async function rewrite(connection: pg.PoolClient, table: string): Promise<void> {
+  let kept = 0;
+  const hear = ({ detail }: { readonly detail?: string | undefined }): void => {
+    kept = Math.max(kept, Number(/\d+/.exec(detail ?? '')?.[0] ?? 0));
+  };
+  connection.on('notice', hear);
+  try {
+    for (let tries = 1; ; tries++) {
+      kept = 0;
+      await connection.query(`VACUUM (FULL, VERBOSE) ${table}`);
+      if (kept === 0) return;
+      if (tries === triesToRewrite) throw new Error(`somebody keeps what was deleted from ${table}`);
+      await new Promise((later) => setTimeout(later, 500));
+    }
+  } finally {
+    connection.off('notice', hear);
+  }
 }
 
 function poolOf(connectionString: string, options: string): pg.Pool {

@@ -1,6 +1,7 @@
 // A thief has the database at a chosen moment, and tries everything that files tell to find out whose ballot is whose.
 import { createECDH, randomBytes } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
+import pg from 'pg';
 import { expect, it } from 'vitest';
 import { scoresText, wordsText } from '#domain/ballot-paper.ts';
 import { copyDatabase } from '#db/backup.ts';
@@ -258,6 +259,26 @@ onBothDatabases('a thief of the database', ({ open, fresh }) => {
     expect(foundIn(await everythingIn(url), { wraps, sealed })).toEqual([]);
   });
 
+  it('is left nothing by somebody who has been reading something else since before: cleaning waits for the end of it', async () => {
+    const url = await fresh();
+    const house = openHouse(await open(url));
+    const company = await found(house);
+    const team = await company.team('Nord');
+    const voters = await Promise.all(Array.from({ length: 6 }, () => company.employee(team)));
+    const asked = await askEmployees(house, company);
+    const { sealed } = await voteAll(
+      house,
+      voters.map((one) => asked.paper(one)),
+    );
+    const wraps = (await house.store.select().from(house.store.t.ballotKeys)).map((key) => key.privateKey!);
+    const end = isPostgresql(url) ? await longReader(url) : async (): Promise<void> => {};
+    const closing = closeWave(onBehalfOf(house.visit(), company.id), asked.waveId);
+    await new Promise((ok) => setTimeout(ok, 1500));
+    await end();
+    await closing;
+    expect(foundIn(await everythingIn(url), { wraps, sealed })).toEqual([]);
+  });
+
   it('would have told it of a box of another kind', async () => {
     const url = await fresh();
     await open(url);
@@ -267,3 +288,15 @@ onBothDatabases('a thief of the database', ({ open, fresh }) => {
     expect(Math.max(...Object.values(told))).toBeGreaterThan(0.95);
   });
 });
+
+/** Looks at another table, and still sees all as it is now until it is ended. */
+async function longReader(url: string): Promise<() => Promise<void>> {
+  const reader = new pg.Client(url);
+  await reader.connect();
+  await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+  await reader.query('SELECT count(*) FROM organizations');
+  return async () => {
+    await reader.query('COMMIT');
+    await reader.end();
+  };
+}
