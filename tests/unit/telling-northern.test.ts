@@ -34,6 +34,33 @@ const said: readonly Sentences[] = [
       'Det är alltid samma personer som får de bra passen.',
     ],
   },
+  {
+    locale: 'da',
+    telling: [
+      'Som eneste kvinde i teamet bliver jeg aldrig spurgt.',
+      'Siden min barsel taler ingen med mig.',
+      'Jeg er den eneste her, der taler polsk.',
+      'Som din stedfortræder burde jeg vide det.',
+      'Jeg har arbejdet her i elleve år.',
+      'Siden jeg begyndte i marts, er intet blevet bedre.',
+      'Da jeg kom fra Polen, hjalp ingen mig.',
+      'Når jeg går på pension, ved ingen, hvordan man gør.',
+      'Mit skrivebord står ved siden af printeren.',
+      'Hun råbte ad mig i tirsdags.',
+      'Jeg er 61 og bliver behandlet som et barn.',
+      'Efter min operation spurgte ingen.',
+    ],
+    ordinary: [
+      'Om Mandagen har vi kursus i Excel på Engelsk, og til Jul ingenting.',
+      'Vi tjener det samme som praktikanter, og chefen behandler os som børn.',
+      'Den eneste, der tjener på det, er chefen.',
+      'Den eneste løsning er flere folk.',
+      'Der er ikke sket noget i to år.',
+      'Jeg er på kontoret 40 timer om ugen, og jeg er 30 minutter for sent på den.',
+      'Når jeg begår en fejl, får jeg hjælp.',
+      'Vil I spørge os, før I ændrer vagterne? Det ville jeg ønske, De gjorde.',
+    ],
+  },
 ];
 
 describe.each(said)('what is said in $locale', ({ locale, telling, ordinary }) => {

@@ -19,7 +19,7 @@ export const ballot: typeof english = {
     `Ditt eget team, ${own}, är för litet för att visas för sig. Därför räknas dess svar till ${team}, och ingen annanstans.`,
   leads: (own, team) => `Du leder ${own}. För att du aldrig ska se en siffra som rymmer dina egna svar räknas de till ${team}.`,
   tooFew: (k) => `Det är färre än ${formatNumber('sv', k)}, så inget därifrån visas för sig.`,
-  yourSupervisor: 'Din närmaste chef',
+  yourSupervisor: 'din närmaste chef',
 
   limits: {
     title: 'Det här kan vi inte skydda dig från',

@@ -1,0 +1,56 @@
+// The talk with leaders after a comment, as its unknown writer ("du") reads it, in Danish.
+import type { talk as english } from '../en/talk.ts';
+
+export const talk: typeof english = {
+  offer: {
+    label: 'Ledelsen må gerne svare mig her, uden at få at vide, hvem jeg er',
+    help: 'Du får seks ord. Med dem læser du svaret på denne hjemmeside, når undersøgelsen er lukket, og du kan skrive tilbage. Ingen andre kan åbne det.',
+    making: 'Ordene laves …',
+    failed: 'Ordene kunne ikke laves lige nu. Din kommentar kan sendes uden dem.',
+    title: 'Skriv disse seks ord ned',
+    explain:
+      'De vises kun nu og sendes ingen steder hen. Den, der har dem, læser svaret; uden dem læser ingen det, og ingen kan finde dem igen for dig.',
+    keptHere: 'Denne browser gemmer dem, indtil du fjerner dem. Hvis andre bruger enheden, så skriv dem ned, og fjern dem.',
+    notKept: 'Denne browser har ikke gemt dem.',
+    forget: 'Fjern dem fra enheden',
+    where: 'Svaret kommer til at stå her:',
+    published: 'En kommentar kan kun besvares, hvis den vises: når nok personer i dit team har skrevet en.',
+  },
+  title: 'Har nogen svaret dig?',
+  lead: 'Hvis du bad om et svar, da du skrev en kommentar, fik du seks ord. De åbner din postkasse, på denne eller en hvilken som helst anden enhed. Det, der sendes herfra, er et tal, som er lavet af dem, og intet om dig.',
+  label: 'Dine seks ord',
+  help: 'I rigtig rækkefølge, med mellemrum imellem. Store og små bogstaver og accenter er uden betydning.',
+  open: 'Åbn postkassen',
+  opening: 'Postkassen åbnes. Det tager et øjeblik …',
+  faults: {
+    none: 'Skriv dine seks ord.',
+    count: 'Der skal seks ord til; her er {count}.',
+    unknown: 'Ord {word}, »{typed}«, er ikke et af vores.',
+    near: 'Ord {word}, »{typed}«, er ikke et af vores. Skrev du »{near}« ned?',
+  },
+  notThere: 'Ingen kommentar hører til disse ord',
+  notThereText:
+    'Det kan skyldes tre ting: Undersøgelsen er ikke lukket endnu; for få skrev en kommentar, til at den kunne vises, og så blev den destrueret ulæst; eller et af ordene er et andet.',
+  forgotten: 'Ord, der er glemt, kan ingen finde igen: Vi har dem ikke. Så forbliver svaret ulæst.',
+  unreachable: 'Der er ingen forbindelse, eller serveren svarer ikke. Prøv igen senere.',
+  hereTitle: 'I denne browser',
+  hereText: 'Postkasser, hvis ord denne browser har gemt. Fjern dem fra en enhed, som andre bruger.',
+  forgetHere: 'Fjern fra enheden',
+  forgetAll: 'Fjern dem alle fra enheden',
+  wordsHere: 'Vis de seks ord',
+  mailbox: 'Din kommentar i »{wave}«, {organization}',
+  empty: 'Ingen har svaret endnu. Kom tilbage med de samme ord, når du vil: Postkassen bliver.',
+  from: '{name}, {day}',
+  you: 'Dig',
+  tampered: 'Et brev her kan ikke åbnes med dine ord. Det blev ikke forseglet til dig, eller det blev ændret undervejs.',
+  writeLabel: 'Skriv tilbage',
+  writeHelp:
+    'Det når frem en af de tre følgende morgener, og lodtrækning afgør hvilken, så ingen kan sige, hvornår du skrev. Den, der læser kommentaren, læser også dette; det er ikke forseglet for dem, der driver denne server. Skriv, som om det skal læses højt.',
+  send: 'Send',
+  sent: 'Sendt.',
+  wait: 'Du har skrevet tre gange siden det seneste svar. Vent på det næste.',
+  required: 'Skriv noget først.',
+  tooLong: 'Det her er for langt. Der kan sendes 2.000 tegn.',
+  cannot: 'Denne side har brug for et script',
+  cannotText: 'Din egen browser åbner brevene, så ingen andre kan gøre det. Det kræver et script og en adresse, der begynder med https.',
+};
