@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TellingWords } from '#domain/telling.ts';
 import { tellingIn } from '#web/voter/telling.ts';
 import { telling as czech } from '#web/messages/cs/telling.ts';
+import { telling as hungarian } from '#web/messages/hu/telling.ts';
 import { telling as polish } from '#web/messages/pl/telling.ts';
 
 type Corpus = {
@@ -35,7 +36,7 @@ const corpora: readonly Corpus[] = [
       'Jedyna osoba, która tu zarabia, to szef.',
       'Od dwóch lat nic się tu nie zmieniło.',
       'Mam 30 klientów dziennie i za mało czasu.',
-      'Jako kierownik powinien nas słuchać.',
+      'Jako brygadzista powinien nas słuchać.',
       'Szef jako jedyny ma klucze i nigdy go nie ma.',
       'Kiedy proszę o pomoc, ktoś przychodzi. Dziękuję Państwu.',
     ],
@@ -62,10 +63,38 @@ const corpora: readonly Corpus[] = [
       'Jediný člověk, který tu vydělává, je šéf.',
       'Už dva roky se tu nic nezměnilo.',
       'Mám 30 zákazníků denně a málo času.',
-      'Jako vedoucí by nás měl poslouchat.',
+      'Jako mistr by nás měl poslouchat.',
       'Šéf jako jediný má klíče a nikdy tu není.',
       'Šéf v úterý řekl, že bude víc lidí. Když přišla nová vedoucí, začalo to být lepší.',
       'Když jsem v práci, nikdo mi nepomůže. Jsem rád, že tu jsem.',
+    ],
+  },
+  {
+    language: 'Hungarian',
+    words: hungarian,
+    telling: [
+      'Egyetlen nőként a csapatban engem sosem kérdeznek.',
+      'A szülési szabadságom óta senki sem szól hozzám.',
+      '23 éve dolgozom itt, és ilyen még nem volt.',
+      'A helyetteseként nekem ezt tudnom kellene.',
+      'Amikor Ukrajnából jöttem, senki sem segített.',
+      'Mióta itt vagyok, semmi sem javult.',
+      'A műtétem után senki sem kérdezte, hogy vagyok.',
+      '61 éves vagyok, és gyerekként bánnak velem.',
+      'Csak én beszélek itt lengyelül.',
+      'Én vagyok a legidősebb a boltban.',
+      'Az asztalom a nyomtató mellett van.',
+      'Kedden a vezető rám kiabált.',
+    ],
+    ordinary: [
+      'Hétfőn nincs idő az Excel-képzésre, a Teamsen sem, és Karácsony előtt végképp nincs.',
+      'Az egyetlen gond az, hogy senki sem válaszol.',
+      'Az egyetlen ember, aki itt keres, a főnök.',
+      'Két éve semmi sem változott itt.',
+      'Naponta 30 vásárlóm van, és kevés az időm.',
+      'Műszakvezetőként meg kellene hallgatnia minket.',
+      'Amikor segítséget kérek, jön valaki. Köszönöm Önöknek.',
+      'Szeretek itt dolgozni, jó a csapat.',
     ],
   },
 ];

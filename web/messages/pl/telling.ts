@@ -6,7 +6,9 @@ const number =
 const time = `(?:(?:ponad|prawie|około|już|blisko) )*(?:${number} (?:lat|lata|latach|miesięcy|miesiące|tygodni|tygodnie)|roku|(?:19|20)[0-9]{2}(?: roku| r)?)`;
 const here = '(?:tu|tutaj|u was|u państwa|w (?:tej|naszej) (?:firmie|fabryce)|w tym (?:zespole|sklepie|biurze|dziale|zakładzie)|w firmie)';
 const post =
-  '(?:zastępca|zastępczyni|brygadzista|brygadzistka|brygadzistą|brygadzistką|zastępcą|zastępczynią|stażyst(?:a|ka|ą|ką)|praktykant(?:ka|em|ką)?|ucze(?:ń|nnica)|uczniem|uczennicą|związkow(?:iec|cem)|delegat(?:ka|em|ką)? związku|społeczny inspektor pracy|dozor(?:ca|cą|czyni)|stróż(?:em)? nocny(?:m)?|pracowni(?:k|ca|kiem|cą) tymczasow[yaą]m?)';
+  '(?:zastępca|zastępczyni|zastępcą|zastępczynią|stażyst(?:a|ka|ą|ką)|praktykant(?:ka|em|ką)?|ucze(?:ń|nnica)|uczniem|uczennicą|związkow(?:iec|cem)|delegat(?:ka|em|ką)? związku|społeczny inspektor pracy|dozor(?:ca|cą|czyni)|stróż(?:em)? nocny(?:m)?|pracowni(?:k|ca|kiem|cą) tymczasow[yaą]m?)';
+/** Who is more often complained of than complaining: not found in jako brygadzista powinien. */
+const boss = '(?:brygadzist(?:a|ka|ą|ką)|kierowni(?:k|kiem|czka|czką) (?:zmiany|zespołu|sklepu|działu))';
 const person = `(?:${post}|kobiet[aą]|mężczyzn[aą]|dziewczyn[aą]|matk[aą]|ojciec|ojcem|rodzic(?:em)?|cudzoziem(?:iec|ka|cem|ką)|obcokrajow(?:iec|cem)|ukrai(?:niec|nka|ńcem|nką)|białorusin(?:ka|em|ką)?|muzułman(?:in|ka|inem|ką)|żyd(?:em|ówka|ówką)?|katoli(?:k|czka|kiem|czką)|gej(?:em)?|lesbijk[aą]|czarnoskór[yaą]m?|niepełnosprawn[yaą]m?|osob[aą] (?:z niepełnosprawnością|niepełnosprawn[aą]|trans|niepaląc[aą])|pal[aą]c[yaą]m?|wegetarian(?:in|ka|inem|ką)|kierowc[aą]|student(?:ka|em|ką)?|pielęgniar(?:z|ka|zem|ką)|leka(?:rz|rka|rzem|rką)|inżynier(?:em)?|księgow[yaą]m?|sekretar(?:z|ka|zem|ką)|elektryk(?:iem)?|emeryt(?:ka|em|ką)?|kasjer(?:ka|em|ką)?|magazynier(?:ka|em|ką)?)`;
 const iAm = '(?:jestem|byłem|byłam|będąc)';
 
@@ -67,7 +69,7 @@ export const telling: typeof english = {
       label: 'To mówi, czym się zajmujesz.',
     },
     {
-      pattern: `${iAm} (?:(?:tu|tutaj|tylko|jeszcze|waszym|waszą|twoim|twoją|jego|jej) )*${post}`,
+      pattern: `${iAm} (?:(?:tu|tutaj|tylko|jeszcze|waszym|waszą|twoim|twoją|jego|jej) )*(?:${post}|${boss})`,
       label: 'To mówi, czym się zajmujesz.',
     },
     {

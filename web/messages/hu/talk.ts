@@ -1,0 +1,56 @@
+// The talk with leaders after a comment, as its unknown writer ("te") reads it, in Hungarian.
+import type { talk as english } from '../en/talk.ts';
+
+export const talk: typeof english = {
+  offer: {
+    label: 'A vezetők válaszolhatnak nekem itt úgy, hogy nem tudják meg, ki vagyok',
+    help: 'Hat szót kapsz. Velük olvashatod el a választ ezen az oldalon, amint a felmérés lezárult, és vissza is írhatsz. Más nem tudja megnyitni.',
+    making: 'A szavak készülnek …',
+    failed: 'A szavak most nem készültek el. A megjegyzésed nélkülük is elküldhető.',
+    title: 'Írd fel ezt a hat szót',
+    explain:
+      'Csak most láthatók, és sehová sem küldjük el őket. Akinél megvannak, elolvassa a választ; nélkülük senki, és senki sem tudja őket újra megkeresni neked.',
+    keptHere: 'Ez a böngésző megőrzi őket, amíg le nem törlöd. Ha mások is használják ezt az eszközt, írd fel, majd töröld le őket.',
+    notKept: 'Ez a böngésző nem őrizte meg őket.',
+    forget: 'Törlés erről az eszközről',
+    where: 'A válasz itt lesz:',
+    published: 'Egy megjegyzésre csak akkor lehet válaszolni, ha látható: ha elegen írtak megjegyzést a csapatodból.',
+  },
+  title: 'Válaszolt neked valaki?',
+  lead: 'Ha egy megjegyzéshez választ kértél, hat szót kaptál. Ezek nyitják a postaládádat, ezen vagy bármely más eszközön. Innen egy belőlük képzett szám megy el, és rólad semmi.',
+  label: 'A hat szavad',
+  help: 'A saját sorrendjükben, szóközökkel. A nagybetűk és az ékezetek nem számítanak.',
+  open: 'Postaláda megnyitása',
+  opening: 'Nyitjuk. Ez eltart egy pillanatig …',
+  faults: {
+    none: 'Írd be a hat szavadat.',
+    count: 'Hat szó kell; ez most {count}.',
+    unknown: '{word}. szó: „{typed}”. Ez nem a mieink közül való.',
+    near: '{word}. szó: „{typed}”. Ez nem a mieink közül való. Nem ezt írtad fel: „{near}”?',
+  },
+  notThere: 'Ezekhez a szavakhoz nem tartozik megjegyzés',
+  notThereText:
+    'Három oka lehet: a felmérés még nem zárult le; túl kevesen írtak megjegyzést ahhoz, hogy látható legyen, és olvasatlanul megsemmisült; vagy valamelyik szó más.',
+  forgotten: 'Az elfelejtett szavakat senki sem tudja újra megtalálni: nálunk nincsenek meg. A válasz akkor olvasatlan marad.',
+  unreachable: 'Nincs kapcsolat, vagy a kiszolgáló nem válaszol. Kérjük, próbáld meg később.',
+  hereTitle: 'Ebben a böngészőben',
+  hereText: 'Postaládák, amelyeknek a szavait ez a böngésző megőrizte. Ha mások is használják az eszközt, töröld le őket.',
+  forgetHere: 'Törlés erről az eszközről',
+  forgetAll: 'Az összes törlése erről az eszközről',
+  wordsHere: 'A hat szó megmutatása',
+  mailbox: 'A megjegyzésed: „{wave}”, {organization}',
+  empty: 'Még senki sem válaszolt. Gyere vissza ugyanezekkel a szavakkal, amikor csak szeretnél: ez a postaláda megmarad.',
+  from: '{name}, {day}',
+  you: 'Te',
+  tampered: 'Egy levél itt nem nyitható meg a szavaiddal. Nem neked pecsételték le, vagy útközben megváltozott.',
+  writeLabel: 'Visszaírok',
+  writeHelp:
+    'A következő három reggel egyikén érkezik meg, sorsolás szerint, hogy senki se tudhassa, mikor írtad. Aki a megjegyzést olvassa, ezt is olvassa; azok elől, akik ezt a kiszolgálót működtetik, nincs lepecsételve. Úgy írj, mintha felolvasnák.',
+  send: 'Küldés',
+  sent: 'Elküldve.',
+  wait: 'A legutóbbi válasz óta háromszor írtál. Kérjük, várd meg a következőt.',
+  required: 'Előbb írj valamit.',
+  tooLong: 'Ez túl hosszú. Legfeljebb 2000 karakter küldhető.',
+  cannot: 'Ehhez az oldalhoz szkript kell',
+  cannotText: 'A leveleket a saját böngésződ nyitja meg, hogy más ne tudja. Ehhez szkript kell, és olyan cím, amely https-sel kezdődik.',
+};
