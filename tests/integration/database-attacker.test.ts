@@ -1,7 +1,6 @@
 // A thief has the database at a chosen moment, and tries everything that files tell to find out whose ballot is whose.
 import { createECDH, randomBytes } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import pg from 'pg';
 import { expect, it } from 'vitest';
 import { scoresText, wordsText } from '#domain/ballot-paper.ts';
 import { copyDatabase } from '#db/backup.ts';
@@ -16,7 +15,7 @@ import { aboutSigning, sealingKeyOf } from '#services/wave-keys.ts';
 import { unwrap } from '#services/wrapping.ts';
 import { askEmployees } from '#tests/support/asked.ts';
 import { found } from '#tests/support/company.ts';
-import { allBytesOf, dumpOf, naiveBox, sample, textsIn, type Traces, tracesIn } from '#tests/support/database-files.ts';
+import { allBytesOf, dumpOf, longReader, naiveBox, sample, textsIn, type Traces, tracesIn } from '#tests/support/database-files.ts';
 import { onBothDatabases } from '#tests/support/database.ts';
 import { type House, openHouse } from '#tests/support/house.ts';
 import { ballotMaker } from '#tests/support/papers.ts';
@@ -266,10 +265,8 @@ onBothDatabases('a thief of the database', ({ open, fresh }) => {
     const team = await company.team('Nord');
     const voters = await Promise.all(Array.from({ length: 6 }, () => company.employee(team)));
     const asked = await askEmployees(house, company);
-    const { sealed } = await voteAll(
-      house,
-      voters.map((one) => asked.paper(one)),
-    );
+    const papers = voters.map((one) => asked.paper(one));
+    const { sealed } = await voteAll(house, papers);
     const wraps = (await house.store.select().from(house.store.t.ballotKeys)).map((key) => key.privateKey!);
     const end = isPostgresql(url) ? await longReader(url) : async (): Promise<void> => {};
     const closing = closeWave(onBehalfOf(house.visit(), company.id), asked.waveId);
@@ -288,15 +285,3 @@ onBothDatabases('a thief of the database', ({ open, fresh }) => {
     expect(Math.max(...Object.values(told))).toBeGreaterThan(0.95);
   });
 });
-
-/** Looks at another table, and still sees all as it is now until it is ended. */
-async function longReader(url: string): Promise<() => Promise<void>> {
-  const reader = new pg.Client(url);
-  await reader.connect();
-  await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
-  await reader.query('SELECT count(*) FROM organizations');
-  return async () => {
-    await reader.query('COMMIT');
-    await reader.end();
-  };
-}

@@ -142,3 +142,15 @@ export async function textsIn(url: string, store: 'house' | 'box'): Promise<Read
   await connection.end();
   return new Set(texts);
 }
+
+/** Looks at another table, and still sees all as it is now until it is ended. */
+export async function longReader(url: string): Promise<() => Promise<void>> {
+  const reader = new pg.Client(url);
+  await reader.connect();
+  await reader.query('BEGIN ISOLATION LEVEL REPEATABLE READ');
+  await reader.query('SELECT count(*) FROM organizations');
+  return async () => {
+    await reader.query('COMMIT');
+    await reader.end();
+  };
+}

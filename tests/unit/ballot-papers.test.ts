@@ -56,7 +56,9 @@ describe('a ballot paper', async () => {
   ])('is not made for a key of %i bits and exponent %i, which marks or does not hide', async (size, e) => {
     const { n } = generateKeyPairSync('rsa', { modulusLength: size }).publicKey.export({ format: 'jwk' });
     const key = createPublicKey({ format: 'jwk', key: { kty: 'RSA', n: n!, e: toText(new Uint8Array(e > 3 ? [1, 0, 1] : [e])) } });
-    await expect(blindPaper(toText(key.export({ type: 'spki', format: 'der' })))).rejects.toThrow();
+    await expect(blindPaper(toText(key.export({ type: 'spki', format: 'der' })))).rejects.toThrow(
+      size === 4096 || e === 3 ? 'signs no ballot papers' : /./,
+    );
   });
 
   it('is not made for a key that is none, or too short', async () => {
