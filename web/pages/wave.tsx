@@ -87,7 +87,7 @@ export function WavePage(props: WavePageProps): JSX.Element {
           )}
           {props.manifest && (wave.state === 'open' || wave.state === 'closed') && (
             <>
-              {' '}
+              {wave.state === 'closed' ? ' · ' : ' '}
               <a href={props.manifest}>{words.toManifest}</a>
             </>
           )}

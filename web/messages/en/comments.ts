@@ -16,7 +16,7 @@ export const comments = {
   noneAsked: 'This survey asked nothing that is answered in words.',
   noneHere: 'Nobody’s comment stands here',
   hidden: 'Too few people of this team wrote something for their comments to be shown by themselves.',
-  shownWith: (name: string) => `Whatever they wrote is among the comments of ${name}.`,
+  shownWith: (name: string) => `Whatever they wrote is among the comments of ${name}, and is read by those who look after it.`,
   shownNowhere: 'Too few people wrote something anywhere.',
   count: (n: number) => counted('en', n, { one: 'comment', other: 'comments' }),
   more: 'Further comments',

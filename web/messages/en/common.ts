@@ -49,7 +49,7 @@ export const common = {
   hiddenTeams: 'Not drawn, to protect people:',
   hiddenTitle: 'Hidden to protect people',
   hiddenReason: (k: number) =>
-    `Fewer than ${formatNumber('en', k)} people answered here, or the answers of so few could be worked out from this result. It appears as soon as that is safe.`,
+    `Fewer than ${formatNumber('en', k)} people answered here, or the answers of so few could be worked out from this result. It stays hidden; with the next survey it may be otherwise.`,
   hiddenShort: 'hidden',
   faultsTitle: (n: number) => (n === 1 ? 'One thing needs another look' : `${formatNumber('en', n)} things need another look`),
   done: 'Done',

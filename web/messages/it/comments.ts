@@ -16,7 +16,7 @@ export const comments: typeof english = {
   noneAsked: 'Questo questionario non chiedeva niente a parole.',
   noneHere: 'Qui non c’è il commento di nessuno',
   hidden: 'In questa squadra hanno scritto in troppo pochi perché i suoi commenti si mostrino da soli.',
-  shownWith: (name) => `Ciò che hanno scritto è tra i commenti di ${name}.`,
+  shownWith: (name) => `Ciò che hanno scritto è tra i commenti di ${name}, e lo legge chi se ne occupa.`,
   shownNowhere: 'Hanno scritto in troppo pochi ovunque.',
   count: (n) => counted('it', n, { one: 'commento', other: 'commenti' }),
   more: 'Altri commenti',

@@ -48,7 +48,7 @@ export const common: typeof english = {
   hiddenTeams: 'Non disegnate, per proteggere le persone:',
   hiddenTitle: 'Nascosto per proteggere le persone',
   hiddenReason: (k) =>
-    `Qui hanno risposto meno di ${formatNumber('it', k)} persone, o da questo risultato si potrebbero ricavare le risposte di così poche. Compare appena è sicuro mostrarlo.`,
+    `Qui hanno risposto meno di ${formatNumber('it', k)} persone, o da questo risultato si potrebbero ricavare le risposte di così poche. Resta nascosto; con il prossimo questionario può essere diverso.`,
   hiddenShort: 'nascosto',
   faultsTitle: (n) => (n === 1 ? 'C’è una cosa da rivedere' : `Ci sono ${formatNumber('it', n)} cose da rivedere`),
   done: 'Fatto',
