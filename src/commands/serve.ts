@@ -11,6 +11,7 @@ import { localMailer } from '#mail/local.ts';
 import { carefully, mailbox, type Mailer } from '#mail/mailer.ts';
 import { resendMailer } from '#mail/resend.ts';
 import { smtpMailer } from '#mail/smtp.ts';
+import { boxTroubles } from '#services/box-troubles.ts';
 import { type Surroundings, visitAt } from '#services/context.ts';
 import { keepLetter } from '#services/letters.ts';
 import { newSetUpToken } from '#services/organizations.ts';
@@ -28,6 +29,7 @@ export const serve: Command = {
     const stop = toldToStop();
     console.log(`Coro is open at ${config.baseUrl}`);
     if (config.role !== 'worker') await explainFirstStart(house);
+    for (const trouble of await boxTroubles(visitAt(house.surroundings, new Date()))) console.error(trouble);
     await stop;
     await house.close();
   },
