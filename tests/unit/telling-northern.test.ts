@@ -61,6 +61,33 @@ const said: readonly Sentences[] = [
       'Vil I spørge os, før I ændrer vagterne? Det ville jeg ønske, De gjorde.',
     ],
   },
+  {
+    locale: 'nb',
+    telling: [
+      'Som eneste kvinne i teamet blir jeg aldri spurt.',
+      'Siden foreldrepermisjonen min snakker ingen med meg.',
+      'Jeg er den eneste her som snakker polsk.',
+      'Som din stedfortreder burde jeg vite det.',
+      'Jeg har jobbet her i elleve år.',
+      'Siden jeg begynte i mars, har ingenting blitt bedre.',
+      'Da jeg kom fra Polen, hjalp ingen meg.',
+      'Når jeg går av med pensjon, vet ingen hvordan man gjør det.',
+      'Pulten min står ved siden av skriveren.',
+      'Hun kjeftet på meg på tirsdag.',
+      'Jeg er 61 og blir behandlet som et barn.',
+      'Etter operasjonen min var det ingen som spurte.',
+    ],
+    ordinary: [
+      'På Mandag har vi kurs i Excel på Engelsk, og til Jul ingenting.',
+      'Vi tjener det samme som praktikanter, og sjefen behandler oss som barn.',
+      'Den eneste som tjener på det, er sjefen.',
+      'Den eneste løsningen er flere folk.',
+      'Det har ikke skjedd noe på to år.',
+      'Jeg er på kontoret 40 timer i uken, og jeg er 30 minutter forsinket hver dag.',
+      'Når jeg gjør en feil, får jeg hjelp.',
+      'Det er alltid de samme som får de gode vaktene.',
+    ],
+  },
 ];
 
 describe.each(said)('what is said in $locale', ({ locale, telling, ordinary }) => {

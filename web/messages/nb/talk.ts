@@ -1,0 +1,56 @@
+// The talk with leaders after a comment, as its unknown writer ("du") reads it, in Norwegian.
+import type { talk as english } from '../en/talk.ts';
+
+export const talk: typeof english = {
+  offer: {
+    label: 'Ledelsen kan svare meg her, uten å få vite hvem jeg er',
+    help: 'Du får seks ord. Med dem leser du svaret på dette nettstedet når undersøkelsen er stengt, og du kan skrive tilbake. Ingen andre kan åpne det.',
+    making: 'Ordene lages …',
+    failed: 'Ordene kunne ikke lages akkurat nå. Kommentaren kan sendes uten dem.',
+    title: 'Skriv ned disse seks ordene',
+    explain:
+      'De vises bare nå og sendes ingen steder. Den som har dem, leser svaret; uten dem leser ingen det, og ingen kan finne dem igjen for deg.',
+    keptHere: 'Denne nettleseren tar vare på dem til du fjerner dem. Hvis andre bruker enheten, skriv dem ned og fjern dem.',
+    notKept: 'Denne nettleseren har ikke tatt vare på dem.',
+    forget: 'Fjern dem fra enheten',
+    where: 'Svaret kommer her:',
+    published: 'En kommentar kan bare besvares hvis den vises: når nok personer i teamet ditt har skrevet en.',
+  },
+  title: 'Har noen svart deg?',
+  lead: 'Hvis du ba om svar da du skrev en kommentar, fikk du seks ord. De åpner postkassen din, på denne enheten eller en hvilken som helst annen. Det som sendes herfra, er et tall som lages av dem, og ingenting om deg.',
+  label: 'De seks ordene dine',
+  help: 'I riktig rekkefølge, med mellomrom mellom. Store og små bokstaver og aksenter spiller ingen rolle.',
+  open: 'Åpne postkassen',
+  opening: 'Postkassen åpnes. Det tar et øyeblikk …',
+  faults: {
+    none: 'Skriv inn de seks ordene dine.',
+    count: 'Det trengs seks ord; her er det {count}.',
+    unknown: 'Ord {word}, «{typed}», er ikke et av våre.',
+    near: 'Ord {word}, «{typed}», er ikke et av våre. Skrev du ned «{near}»?',
+  },
+  notThere: 'Ingen kommentar hører til disse ordene',
+  notThereText:
+    'Det kan ha tre grunner: Undersøkelsen er ikke stengt ennå; for få skrev en kommentar til at den kunne vises, og da ble den ødelagt ulest; eller et av ordene er et annet.',
+  forgotten: 'Ord som er glemt, kan ingen finne igjen: Vi har dem ikke. Da forblir svaret ulest.',
+  unreachable: 'Det er ingen forbindelse, eller serveren svarer ikke. Prøv igjen senere.',
+  hereTitle: 'I denne nettleseren',
+  hereText: 'Postkasser som denne nettleseren har tatt vare på ordene til. Fjern dem fra en enhet som andre bruker.',
+  forgetHere: 'Fjern fra enheten',
+  forgetAll: 'Fjern alle fra enheten',
+  wordsHere: 'Vis de seks ordene',
+  mailbox: 'Kommentaren din i «{wave}», {organization}',
+  empty: 'Ingen har svart ennå. Kom tilbake med de samme ordene når du vil: Postkassen blir værende.',
+  from: '{name}, {day}',
+  you: 'Du',
+  tampered: 'Et brev her kan ikke åpnes med ordene dine. Det ble ikke forseglet til deg, eller det ble endret underveis.',
+  writeLabel: 'Skriv tilbake',
+  writeHelp:
+    'Det kommer fram en av de tre neste morgenene, og hvilken avgjøres ved loddtrekning, slik at ingen kan si når du skrev. Den som leser kommentaren, leser også dette; det er ikke forseglet for dem som driver denne serveren. Skriv som om det skal leses høyt.',
+  send: 'Send',
+  sent: 'Sendt.',
+  wait: 'Du har skrevet tre ganger siden det siste svaret. Vent på det neste.',
+  required: 'Skriv noe først.',
+  tooLong: 'Dette er for langt. Det kan sendes 2000 tegn.',
+  cannot: 'Denne siden trenger et skript',
+  cannotText: 'Din egen nettleser åpner brevene, slik at ingen andre kan det. Det krever et skript og en adresse som begynner med https.',
+};
