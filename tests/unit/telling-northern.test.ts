@@ -88,6 +88,33 @@ const said: readonly Sentences[] = [
       'Det er alltid de samme som får de gode vaktene.',
     ],
   },
+  {
+    locale: 'fi',
+    telling: [
+      'Tiimin ainoana naisena minulta ei koskaan kysytä.',
+      'Vanhempainvapaani jälkeen kukaan ei puhu minulle.',
+      'Olen täällä ainoa, joka puhuu puolaa.',
+      'Sijaisenasi minun pitäisi tietää se.',
+      'Olen ollut täällä töissä yksitoista vuotta.',
+      'Mikään ei ole parantunut sen jälkeen, kun aloitin maaliskuussa.',
+      'Kun tulin Puolasta, kukaan ei auttanut.',
+      'Kun jään eläkkeelle, kukaan ei osaa tätä.',
+      'Pöytäni on tulostimen vieressä.',
+      'Hän huusi minulle tiistaina.',
+      'Olen 61 ja minua kohdellaan kuin lasta.',
+      'Kukaan ei kysynyt mitään leikkaukseni jälkeen.',
+    ],
+    ordinary: [
+      'Ensi Maanantaina on Excelin koulutus Englanniksi, ja Jouluna ei mitään.',
+      'Tienaamme vähemmän kuin harjoittelijat, ja pomo kohtelee meitä kuin lapsia.',
+      'Ainoa, joka tästä hyötyy, on pomo.',
+      'Ainoa ratkaisu on lisää väkeä.',
+      'Täällä ei ole tapahtunut mitään kahteen vuoteen.',
+      'Olen toimistolla 40 tuntia viikossa, ja olen 30 minuuttia myöhässä joka päivä.',
+      'Kun teen virheen, saan apua.',
+      'Hyvät vuorot menevät aina samoille.',
+    ],
+  },
 ];
 
 describe.each(said)('what is said in $locale', ({ locale, telling, ordinary }) => {

@@ -1,0 +1,56 @@
+// The talk with leaders after a comment, as its unknown writer reads it, in Finnish.
+import type { talk as english } from '../en/talk.ts';
+
+export const talk: typeof english = {
+  offer: {
+    label: 'Johto saa vastata minulle täällä saamatta tietää, kuka olen',
+    help: 'Saat kuusi sanaa. Niillä luet vastauksen tällä sivustolla, kun kysely on päättynyt, ja voit kirjoittaa takaisin. Kukaan muu ei voi avata sitä.',
+    making: 'Sanoja tehdään …',
+    failed: 'Sanoja ei juuri nyt saatu tehtyä. Kommentin voi lähettää ilman niitä.',
+    title: 'Kirjoita nämä kuusi sanaa muistiin',
+    explain:
+      'Ne näytetään vain nyt, eikä niitä lähetetä mihinkään. Se, jolla ne on, lukee vastauksen; ilman niitä sitä ei lue kukaan, eikä kukaan voi löytää niitä sinulle uudelleen.',
+    keptHere: 'Tämä selain säilyttää ne, kunnes poistat ne. Jos muutkin käyttävät laitetta, kirjoita ne muistiin ja poista ne.',
+    notKept: 'Tämä selain ei ole säilyttänyt niitä.',
+    forget: 'Poista ne laitteelta',
+    where: 'Vastaus tulee tänne:',
+    published: 'Kommenttiin voi vastata vain, jos se näytetään: kun riittävän moni tiimissäsi on kirjoittanut kommentin.',
+  },
+  title: 'Onko joku vastannut sinulle?',
+  lead: 'Jos pyysit vastausta, kun kirjoitit kommentin, sait kuusi sanaa. Ne avaavat postilaatikkosi tällä tai millä tahansa muulla laitteella. Täältä lähetetään niistä tehty luku, eikä mitään sinusta.',
+  label: 'Kuusi sanaasi',
+  help: 'Oikeassa järjestyksessä, välilyönnit välissä. Isoilla ja pienillä kirjaimilla ja tarkkeilla ei ole väliä.',
+  open: 'Avaa postilaatikko',
+  opening: 'Avataan. Tämä vie hetken …',
+  faults: {
+    none: 'Kirjoita kuusi sanaasi.',
+    count: 'Sanoja tarvitaan kuusi; tässä niitä on {count}.',
+    unknown: 'Sana {word}, ”{typed}”, ei ole meidän sanojamme.',
+    near: 'Sana {word}, ”{typed}”, ei ole meidän sanojamme. Kirjoititko muistiin ”{near}”?',
+  },
+  notThere: 'Näihin sanoihin ei kuulu mitään kommenttia',
+  notThereText:
+    'Syitä voi olla kolme: kysely ei ole vielä päättynyt; liian harva kirjoitti kommentin, jotta sen olisi voinut näyttää, ja silloin se tuhottiin lukematta; tai jokin sanoista on eri sana.',
+  forgotten: 'Unohtuneita sanoja ei voi löytää uudelleen kukaan: meillä ei ole niitä. Silloin vastaus jää lukematta.',
+  unreachable: 'Yhteyttä ei ole, tai palvelin ei vastaa. Yritä myöhemmin uudelleen.',
+  hereTitle: 'Tässä selaimessa',
+  hereText: 'Postilaatikot, joiden sanat tämä selain on säilyttänyt. Jos muutkin käyttävät laitetta, poista ne.',
+  forgetHere: 'Poista laitteelta',
+  forgetAll: 'Poista kaikki laitteelta',
+  wordsHere: 'Näytä kuusi sanaa',
+  mailbox: 'Kommenttisi: ”{wave}”, {organization}',
+  empty: 'Kukaan ei ole vielä vastannut. Palaa samoilla sanoilla milloin haluat: postilaatikko pysyy.',
+  from: '{name}, {day}',
+  you: 'Sinä',
+  tampered: 'Täällä on kirje, jota ei voi avata sanoillasi. Sitä ei sinetöity sinulle, tai sitä muutettiin matkalla.',
+  writeLabel: 'Kirjoita takaisin',
+  writeHelp:
+    'Viesti tulee perille jonakin kolmesta seuraavasta aamusta, arvalla valittuna, jotta kukaan ei voi sanoa, milloin kirjoitit. Kommentin lukija lukee myös tämän; sitä ei ole sinetöity niiltä, jotka ylläpitävät tätä palvelinta. Kirjoita niin kuin se luettaisiin ääneen.',
+  send: 'Lähetä',
+  sent: 'Lähetetty.',
+  wait: 'Olet kirjoittanut kolme kertaa viimeisen vastauksen jälkeen. Odota seuraavaa.',
+  required: 'Kirjoita ensin jotain.',
+  tooLong: 'Tämä on liian pitkä. Voit lähettää 2 000 merkkiä.',
+  cannot: 'Tämä sivu tarvitsee skriptin',
+  cannotText: 'Oma selaimesi avaa kirjeet, jotta kukaan muu ei voi. Siihen tarvitaan skripti ja osoite, jonka alussa on https.',
+};
