@@ -87,6 +87,23 @@ onBothDatabases('migrating', ({ open, fresh, dialect }) => {
     expect(await store.box.$count(store.box.t.ballots)).toBe(0);
   });
 
+  it('takes back a wave that an earlier version had open: it has no keys, so nobody can vote in it and no letter asks anybody to', async () => {
+    const open_ = waveOfBefore
+      .map((statement) => statement.replace("'closed', '[]'", "'open', '[]'"))
+      .filter((one) => !one.includes('snapshots'));
+    const rows = [...statesUpTo(dialect, '0003_asking_well').at(-1)!.statements, ...open_, ...invitedBefore];
+    const store = await open(await fresh(rows));
+    const { waves, invitations: i, waveFigures, outbox } = store.t;
+    expect(await store.select({ id: waves.id, state: waves.state }).from(waves)).toEqual([{ id: 'e', state: 'cancelled' }]);
+    expect(await store.select({ id: i.id, state: i.state, dueAt: i.dueAt }).from(i).orderBy(i.id)).toEqual([
+      { id: 'i1', state: 'cancelled', dueAt: null },
+      { id: 'i2', state: 'sent', dueAt: null },
+    ]);
+    expect(await store.select().from(waveFigures)).toMatchObject([{ planned: 0, waiting: 0, sent: 1, cancelled: 1 }]);
+    expect(await store.$count(outbox)).toBe(0);
+    expect(await store.box.$count(store.box.t.boxWaves)).toBe(0);
+  });
+
   it('changes nothing the second time', async () => {
     const url = await fresh([]);
     const ledgers = async (): Promise<unknown[][]> => {
@@ -156,6 +173,18 @@ const waveOfBefore = [
    VALUES ('lumen', 'e', '2026-02-20', 5, '${JSON.stringify(cellsOfBefore)}', '{"open":[{"teamId":"lumen","comments":["A word"]}]}', 'of before')`,
   `INSERT INTO ballots (organization_id, wave_id, id, team_id, answers) VALUES ('lumen', 'e', 'ballot', 'a', '{"enps":9}')`,
   `INSERT INTO ballot_comments (organization_id, wave_id, id, team_id, question_id, text) VALUES ('lumen', 'e', 'words', 'a', 'open', 'A word')`,
+];
+
+/** One whose letter waits, one who waits to be reminded, and the closing put down. */
+const invitedBefore = [
+  `INSERT INTO teams (organization_id, id, parent_id, name, path_key, created_at) VALUES ('lumen', 'a', NULL, 'A', 'a', 0)`,
+  ...['planned', 'sent'].flatMap((state, n) => [
+    `INSERT INTO employees (organization_id, id, name, email, locale, team_id, created_at) VALUES ('lumen', 'e${n}', 'E', 'e${n}@lumen.example', 'en', 'a', 0)`,
+    `INSERT INTO invitations (organization_id, id, wave_id, survey_id, version, kind, employee_id, team_id, locale, state, last_day, occasion, due_at)
+     VALUES ('lumen', 'i${n + 1}', 'e', 's', 1, 'engagement', 'e${n}', 'a', 'en', '${state}', '2026-02-19', 'e${n}', 7)`,
+  ]),
+  `INSERT INTO wave_figures (organization_id, wave_id, planned, sent) VALUES ('lumen', 'e', 1, 1)`,
+  `INSERT INTO outbox (organization_id, id, kind, payload, due_at) VALUES ('lumen', 'close-e', 'closeWave', '{"waveId":"e"}', 0)`,
 ];
 
 const folderOf = (dialect: Dialect, name: StoreName = 'house'): string =>
