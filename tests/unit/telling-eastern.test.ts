@@ -5,6 +5,7 @@ import { tellingIn } from '#web/voter/telling.ts';
 import { telling as czech } from '#web/messages/cs/telling.ts';
 import { telling as hungarian } from '#web/messages/hu/telling.ts';
 import { telling as polish } from '#web/messages/pl/telling.ts';
+import { telling as romanian } from '#web/messages/ro/telling.ts';
 
 type Corpus = {
   readonly language: string;
@@ -95,6 +96,33 @@ const corpora: readonly Corpus[] = [
       'Műszakvezetőként meg kellene hallgatnia minket.',
       'Amikor segítséget kérek, jön valaki. Köszönöm Önöknek.',
       'Szeretek itt dolgozni, jó a csapat.',
+    ],
+  },
+  {
+    language: 'Romanian',
+    words: romanian,
+    telling: [
+      'Ca singura femeie din echipă nu sunt niciodată întrebată.',
+      'De la concediul meu de maternitate nu mai vorbește nimeni cu mine.',
+      'Lucrez aici de 23 de ani și așa ceva nu s-a mai întâmplat.',
+      'Ca adjunctul tău ar trebui să știu.',
+      'Când am venit din Ucraina, nu m-a ajutat nimeni.',
+      'De când m-am angajat nu s-a îmbunătățit nimic.',
+      'După operația mea nu m-a întrebat nimeni cum sunt.',
+      'Am 61 de ani și sunt tratat ca un copil.',
+      'Doar eu vorbesc maghiara în tură.',
+      'Biroul meu este lângă imprimantă.',
+      'Marți șefa a țipat la mine.',
+    ],
+    ordinary: [
+      'Lunea nu e timp pentru cursul de Excel, iar înainte de Crăciun cu atât mai puțin.',
+      'Singura problemă este că nu răspunde nimeni.',
+      'Singura persoană care câștigă aici este șeful.',
+      'De doi ani nu s-a schimbat nimic aici.',
+      'Am 30 de clienți pe zi și prea puțin timp.',
+      'Ca șef de tură ar trebui să ne asculte.',
+      'Când cer ajutor, vine cineva. Vorbim română și engleză pe Teams.',
+      'Sunt mulțumit aici. Marți am stat peste program.',
     ],
   },
 ];
