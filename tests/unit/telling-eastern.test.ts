@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TellingWords } from '#domain/telling.ts';
 import { tellingIn } from '#web/voter/telling.ts';
 import { telling as czech } from '#web/messages/cs/telling.ts';
+import { telling as greek } from '#web/messages/el/telling.ts';
 import { telling as hungarian } from '#web/messages/hu/telling.ts';
 import { telling as polish } from '#web/messages/pl/telling.ts';
 import { telling as romanian } from '#web/messages/ro/telling.ts';
@@ -123,6 +124,33 @@ const corpora: readonly Corpus[] = [
       'Ca șef de tură ar trebui să ne asculte.',
       'Când cer ajutor, vine cineva. Vorbim română și engleză pe Teams.',
       'Sunt mulțumit aici. Marți am stat peste program.',
+    ],
+  },
+  {
+    language: 'Greek',
+    words: greek,
+    telling: [
+      'Ως μόνη γυναίκα στην ομάδα δεν με ρωτούν ποτέ.',
+      'Από τη γονική μου άδεια κανείς δεν μου μιλάει.',
+      'Δουλεύω εδώ 23 χρόνια και τέτοιο πράγμα δεν έχω ξαναδεί.',
+      'Ως αναπληρωτής σου θα έπρεπε να το ξέρω.',
+      'Όταν ήρθα από την Ουκρανία, κανείς δεν με βοήθησε.',
+      'Από τότε που ξεκίνησα, τίποτα δεν βελτιώθηκε.',
+      'Μετά την εγχείρησή μου κανείς δεν ρώτησε πώς είμαι.',
+      'Είμαι 61 χρονών και με έχουν σαν παιδί.',
+      'Μόνο εγώ μιλάω πολωνικά εδώ.',
+      'Το γραφείο μου είναι δίπλα στον εκτυπωτή.',
+      'Την Τρίτη η προϊσταμένη μου φώναξε.',
+    ],
+    ordinary: [
+      'Τη Δευτέρα δεν υπάρχει χρόνος για το σεμινάριο του Excel, και πριν τα Χριστούγεννα ακόμη λιγότερο.',
+      'Το μόνο πρόβλημα είναι ότι κανείς δεν απαντά.',
+      'Ο μόνος που κερδίζει εδώ είναι το αφεντικό.',
+      'Εδώ και δύο χρόνια δεν άλλαξε τίποτα.',
+      'Έχω 30 πελάτες την ημέρα και λίγο χρόνο.',
+      'Ως προϊστάμενος θα έπρεπε να μας ακούει.',
+      'Όταν ζητάω βοήθεια, έρχεται κάποιος. Μιλάμε Αγγλικά στο Teams.',
+      'Είμαι καλά εδώ. Τον Μάρτιο είχαμε πολλή δουλειά.',
     ],
   },
 ];
