@@ -110,7 +110,7 @@ export const ballot = {
   },
   thanks: {
     title: 'Thank you.',
-    text: 'Your answers are in the box, counted once and without your name. Nothing of them is left on this device.',
+    text: 'Your answers are in the box, without your name, and will be counted once. Nothing of them is left on this device.',
     next: (day: string, k: number) =>
       `The box is opened after ${formatDay('en', day)}. If ${counted('en', k, { one: 'person', other: 'people' })} or more of your team have answered, your supervisor sees the team’s averages and talks about them with you. Come back with the same link to read what you agreed on.`,
     close: 'You can close this page.',

@@ -105,7 +105,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Grazie.',
-    text: 'Le tue risposte sono nell’urna, contate una volta e senza il tuo nome. Su questo dispositivo non ne resta nulla.',
+    text: 'Le tue risposte sono nell’urna, senza il tuo nome, e saranno contate una volta. Su questo dispositivo non ne resta nulla.',
     next: (day, k) =>
       `L’urna si apre dopo il ${formatDay('it', day)}. Se nella tua squadra hanno risposto almeno ${counted('it', k, { one: 'persona', other: 'persone' })}, chi vi coordina vede le medie e ne parla con voi. Torna con lo stesso collegamento per leggere che cosa avete deciso.`,
     close: 'Puoi chiudere questa pagina.',
