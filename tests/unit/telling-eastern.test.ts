@@ -34,6 +34,7 @@ const corpora: readonly Corpus[] = [
     ],
     ordinary: [
       'W poniedziałki nie ma czasu na szkolenie z Excela, a przed Bożym Narodzeniem tym bardziej.',
+      'W dwa lata w firmie zmieniło się trzech szefów.',
       'Jedynym problemem jest to, że nikt nie odpowiada.',
       'Jedyna osoba, która tu zarabia, to szef.',
       'Od dwóch lat nic się tu nie zmieniło.',
@@ -117,6 +118,7 @@ const corpora: readonly Corpus[] = [
     ],
     ordinary: [
       'Lunea nu e timp pentru cursul de Excel, iar înainte de Crăciun cu atât mai puțin.',
+      'În doi ani în firmă s-au schimbat trei șefi.',
       'Singura problemă este că nu răspunde nimeni.',
       'Singura persoană care câștigă aici este șeful.',
       'De doi ani nu s-a schimbat nimic aici.',

@@ -87,7 +87,7 @@ export const telling: typeof english = {
     },
     { pattern: `od ${time} (?:tu |tutaj )?(?:pracuję|jestem)(?: ${here})?`, label: 'To mówi, jak długo tu jesteś.' },
     {
-      pattern: `(?:po|przez|w ciągu|w) (?:te |tych |moich |moje |wszystkie )*${time} (?:mojej )?(?:pracy )?${here}`,
+      pattern: `(?:po|przez|w ciągu) (?:te |tych |moich |moje |wszystkie )*${time} (?:mojej )?(?:pracy )?${here}`,
       label: 'To mówi, jak długo tu jesteś.',
     },
     { pattern: `pracuję ${here}(?: już)? ${time}`, label: 'To mówi, jak długo tu jesteś.' },

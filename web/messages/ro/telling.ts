@@ -109,7 +109,7 @@ export const telling: typeof english = {
       label: 'Spune de când ești aici.',
     },
     {
-      pattern: `(?:după|în|am) (?:cei |cele |toți |toate )?${time} (?:ai mei |ale mele )?(?:de când sunt |de muncă |de lucru |petrecuți )?${here}`,
+      pattern: `(?:după|am|în (?:toți|toate|cei|cele)) (?:cei |cele )?${time} (?:ai mei |ale mele )?(?:de când sunt |de muncă |de lucru |petrecuți )?${here}`,
       label: 'Spune de când ești aici.',
     },
     {
