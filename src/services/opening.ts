@@ -20,7 +20,17 @@ import { paperTokenHash, paperTokenOf } from './paper-tokens.ts';
 import { decideAll, type Opening, opened, pageSize, type Plan, planOf, thresholdOf } from './planning.ts';
 import { isRosterMoving } from './roster.ts';
 import { takeTurn } from './turns.ts';
-import { beginKeys, dropKeys, holdPlanned, keysOfWave, makeKeys, missingKeys, publicKeysOf, type WaveKey } from './wave-keys.ts';
+import {
+  beginKeys,
+  dropKeys,
+  holdPlanned,
+  keysOfWave,
+  makeKeys,
+  missingKeys,
+  publicKeysOf,
+  sealingKeyOf,
+  type WaveKey,
+} from './wave-keys.ts';
 
 /** How far it came. */
 export type Opened = 'done' | 'more' | 'later';
@@ -33,7 +43,8 @@ export type EmployeesOpening = Opening & { readonly asks: readonly string[] | nu
  * 'later' while employees are being imported, who must not be brought in once it has begun. Cut off anywhere it may simply be called again: only keys that are not there are made, and the rest is one transaction. Two at once do no harm.
  *
  * Who votes where is settled in that transaction, from people, teams and supervisors as they are then; should a box have come up meanwhile, its keys
- * are made first. The survey's version is that of the first call, for the length of a sealed ballot depends on it.
+ * are made first. The survey's version is that of the first call, for the length of a sealed ballot depends on it. Throws conflict `secretChanged` when
+ * keys were made under another secret.
  */
 export async function openForEmployees(ctx: Context, wave: EmployeesOpening, most: number): Promise<Opened> {
   const { organizationId } = ctx.scope;
@@ -49,6 +60,7 @@ export async function openForEmployees(ctx: Context, wave: EmployeesOpening, mos
     });
     if (begun === 'later') return 'later';
     if (!begun) return 'done';
+    await sealingKeyOf(ctx, organizationId, wave.id); // keys that were made under another secret would sign and open nothing
     const made = await makeKeys(ctx, wave.id, boxes, most);
     if (made !== 'all') return made === 'over' ? 'done' : 'more';
     await publishKeys(ctx, wave.id);

@@ -145,6 +145,18 @@ onBothDatabases('opening a wave of employees', ({ open, fresh, dialect }) => {
     await expect(manifestOf(house, asked)).rejects.toMatchObject({ code: 'notFound' });
   });
 
+  it('is not opened with keys that were made under another secret, for nobody could vote', async () => {
+    const house = openHouse(await open());
+    const asked = await aboutToBeAsked(house, teams);
+    const ctx = await asked.ctx();
+    expect(await planWave(ctx, asked.waveId, 2)).toBe('more');
+    const other = { ...ctx, secret: 'another secret, as long as one has to be' };
+    await expect(planWave(other, asked.waveId)).rejects.toMatchObject({ kind: 'conflict', code: 'secretChanged' });
+    expect([(await asked.wave()).state, await asked.invitations()]).toEqual(['planned', []]);
+    expect(await planWave(ctx, asked.waveId)).toBe('done');
+    expect((await asked.wave()).state).toBe('open');
+  });
+
   it('leaves no open box behind when it is cancelled in the instant before it opens, with its public keys in the box already', async () => {
     const house = openHouse(await open());
     const asked = await aboutToBeAsked(house, teams);
