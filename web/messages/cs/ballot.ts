@@ -109,7 +109,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Děkujeme.',
-    text: 'Vaše odpovědi jsou v urně, započítané jednou a bez vašeho jména. Na tomto zařízení z nich nic nezůstalo.',
+    text: 'Vaše odpovědi jsou v urně, bez vašeho jména, a započítají se jednou. Na tomto zařízení z nich nic nezůstalo.',
     next: (day, k) =>
       `Urna se otevře po ${formatDay('cs', day)}. Pokud z vašeho týmu ${plural('cs', k, { few: 'odpovědí', other: 'odpoví' })} aspoň ${counted('cs', k, people)}, uvidí ten, kdo váš tým vede, jeho průměry a promluví s vámi o nich. Vraťte se přes stejný odkaz a přečtěte si, na čem jste se dohodli.`,
     close: 'Tuto stránku můžete zavřít.',

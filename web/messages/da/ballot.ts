@@ -103,7 +103,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Tak.',
-    text: 'Dine svar ligger i stemmeurnen, talt én gang og uden dit navn. Intet af dem er tilbage på denne enhed.',
+    text: 'Dine svar ligger i stemmeurnen, uden dit navn, og bliver talt én gang. Intet af dem er tilbage på denne enhed.',
     next: (day, k) =>
       `Stemmeurnen åbnes efter ${formatDay('da', day)}. Hvis mindst ${counted('da', k, { one: 'person', other: 'personer' })} i dit team har svaret, ser din nærmeste leder teamets gennemsnit og taler med jer om dem. Kom tilbage med det samme link for at læse, hvad I blev enige om.`,
     close: 'Du kan lukke denne side.',

@@ -107,7 +107,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Danke.',
-    text: 'Deine Antworten sind in der Urne, einmal gezählt und ohne deinen Namen. Auf diesem Gerät ist nichts davon geblieben.',
+    text: 'Deine Antworten sind in der Urne, ohne deinen Namen, und werden einmal gezählt. Auf diesem Gerät ist nichts davon geblieben.',
     next: (day, k) =>
       `Die Urne wird nach dem ${formatDay('de', day)} geöffnet. Wenn mindestens ${counted('de', k, { one: 'Person', other: 'Personen' })} aus deinem Team geantwortet haben, sieht deine Führungskraft die Durchschnitte des Teams und spricht mit euch darüber. Komm mit demselben Link wieder, um zu lesen, was ihr vereinbart habt.`,
     close: 'Du kannst diese Seite schließen.',

@@ -106,7 +106,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Gracias.',
-    text: 'Tus respuestas están en la urna, contadas una vez y sin tu nombre. En este dispositivo no queda nada de ellas.',
+    text: 'Tus respuestas están en la urna, sin tu nombre, y se contarán una vez. En este dispositivo no queda nada de ellas.',
     next: (day, k) =>
       `La urna se abre después del ${formatDay('es', day)}. Si ${plural('es', k, { one: 'ha respondido', other: 'han respondido' })} al menos ${counted('es', k, { one: 'persona', other: 'personas' })} de tu equipo, tu responsable ve las medias del equipo y habla de ellas con el equipo. Vuelve con el mismo enlace para leer lo que se ha acordado.`,
     close: 'Puedes cerrar esta página.',

@@ -106,7 +106,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Kiitos.',
-    text: 'Vastauksesi ovat uurnassa, kerran laskettuina ja ilman nimeäsi. Tälle laitteelle niistä ei ole jäänyt mitään.',
+    text: 'Vastauksesi ovat uurnassa ilman nimeäsi, ja ne lasketaan kerran. Tälle laitteelle niistä ei ole jäänyt mitään.',
     next: (day, k) =>
       `Uurna avataan, kun ${formatDay('fi', day)} on ohi. Jos tiimistäsi on vastannut vähintään ${people(k)}, esihenkilösi näkee tiimin keskiarvot ja puhuu niistä kanssanne. Palaa samalla linkillä lukemaan, mistä sovitte.`,
     close: 'Voit sulkea tämän sivun.',

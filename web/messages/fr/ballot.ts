@@ -110,7 +110,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Merci.',
-    text: 'Vos réponses sont dans l’urne, comptées une fois et sans votre nom. Il n’en reste rien sur cet appareil.',
+    text: 'Vos réponses sont dans l’urne, sans votre nom, et seront comptées une fois. Il n’en reste rien sur cet appareil.',
     next: (day, k) =>
       `L’urne est ouverte après le ${formatDay('fr', day)}. Si au moins ${counted('fr', k, { one: 'personne de votre équipe a répondu', other: 'personnes de votre équipe ont répondu' })}, votre responsable voit les moyennes de l’équipe et en parle avec vous. Revenez avec le même lien pour lire ce que vous avez décidé ensemble.`,
     close: 'Vous pouvez fermer cette page.',

@@ -109,7 +109,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Köszönjük.',
-    text: 'A válaszaid az urnában vannak, egyszer beszámítva és a neved nélkül. Ezen az eszközön semmi sem maradt belőlük.',
+    text: 'A válaszaid az urnában vannak, a neved nélkül, és egyszer számítanak majd. Ezen az eszközön semmi sem maradt belőlük.',
     next: (day, k) =>
       `Az urnát az utolsó nap (${formatDay('hu', day)}) után nyitjuk ki. Ha a csapatodból legalább ${counted('hu', k, people)} válaszolt, a vezetőd látja a csapat átlagait, és beszél róluk veletek. Gyere vissza ugyanezzel a hivatkozással, és olvasd el, miben egyeztetek meg.`,
     close: 'Ezt az oldalt bezárhatod.',

@@ -104,7 +104,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Takk.',
-    text: 'Svarene dine ligger i urnen, telt én gang og uten navnet ditt. Ingenting av dem er igjen på denne enheten.',
+    text: 'Svarene dine ligger i urnen, uten navnet ditt, og blir telt én gang. Ingenting av dem er igjen på denne enheten.',
     next: (day, k) =>
       `Urnen åpnes etter ${formatDay('nb', day)}. Hvis minst ${counted('nb', k, { one: 'person', other: 'personer' })} i teamet ditt har svart, ser din nærmeste leder gjennomsnittene for teamet og snakker med dere om dem. Kom tilbake med den samme lenken for å lese hva dere ble enige om.`,
     close: 'Du kan lukke denne siden.',

@@ -107,7 +107,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Dank je wel.',
-    text: 'Je antwoorden zitten in de stembus, één keer geteld en zonder je naam. Op dit apparaat is er niets van over.',
+    text: 'Je antwoorden zitten in de stembus, zonder je naam, en worden één keer geteld. Op dit apparaat is er niets van over.',
     next: (day, k) =>
       `De stembus gaat open na ${formatDay('nl', day)}. Als minstens ${counted('nl', k, { one: 'persoon uit je team heeft geantwoord', other: 'mensen uit je team hebben geantwoord' })}, ziet je leidinggevende de gemiddelden van het team en praat er met jullie over. Kom terug met dezelfde link om te lezen wat jullie hebben afgesproken.`,
     close: 'Je kunt deze pagina sluiten.',

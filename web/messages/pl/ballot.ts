@@ -110,7 +110,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Dziękujemy.',
-    text: 'Twoje odpowiedzi są w urnie, policzone jeden raz i bez Twojego nazwiska. Na tym urządzeniu nic z nich nie zostało.',
+    text: 'Twoje odpowiedzi są w urnie, bez Twojego nazwiska, i zostaną policzone jeden raz. Na tym urządzeniu nic z nich nie zostało.',
     next: (day, k) =>
       `Urna zostanie otwarta po ${formatDay('pl', day)}. Jeśli z Twojego zespołu ${plural('pl', k, { one: 'odpowie', few: 'odpowiedzą', other: 'odpowie' })} co najmniej ${counted('pl', k, people)}, osoba kierująca zespołem zobaczy jego średnie i porozmawia z Wami o nich. Wróć przez ten sam link, żeby przeczytać, co ustaliliście.`,
     close: 'Możesz zamknąć tę stronę.',

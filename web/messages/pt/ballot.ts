@@ -105,7 +105,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Obrigado.',
-    text: 'As suas respostas estão na urna, contadas uma vez e sem o seu nome. Neste dispositivo não ficou nada delas.',
+    text: 'As suas respostas estão na urna, sem o seu nome, e serão contadas uma vez. Neste dispositivo não ficou nada delas.',
     next: (day, k) =>
       `A urna abre depois de ${formatDay('pt', day)}. Se pelo menos ${counted('pt', k, { one: 'pessoa da sua equipa tiver respondido', other: 'pessoas da sua equipa tiverem respondido' })}, a sua chefia vê as médias da equipa e fala delas convosco. Volte com o mesmo link para ler o que combinaram.`,
     close: 'Pode fechar esta página.',

@@ -110,7 +110,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Îți mulțumim.',
-    text: 'Răspunsurile tale sunt în urnă, numărate o singură dată și fără numele tău. Pe acest dispozitiv nu a rămas nimic din ele.',
+    text: 'Răspunsurile tale sunt în urnă, fără numele tău, și vor fi numărate o singură dată. Pe acest dispozitiv nu a rămas nimic din ele.',
     next: (day, k) =>
       `Urna se deschide după ${formatDay('ro', day)}. Dacă din echipa ta ${plural('ro', k, { one: 'a răspuns', other: 'au răspuns' })} cel puțin ${counted('ro', k, people)}, persoana care o conduce vede mediile echipei și vorbește cu voi despre ele. Revino cu același link ca să citești ce ați stabilit.`,
     close: 'Poți închide această pagină.',

@@ -105,7 +105,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Tack.',
-    text: 'Dina svar ligger i urnan, räknade en gång och utan ditt namn. Inget av dem finns kvar på den här enheten.',
+    text: 'Dina svar ligger i urnan, utan ditt namn, och räknas en gång. Inget av dem finns kvar på den här enheten.',
     next: (day, k) =>
       `Urnan öppnas efter ${formatDay('sv', day)}. Om minst ${counted('sv', k, { one: 'person', other: 'personer' })} i ditt team har svarat ser din närmaste chef teamets genomsnitt och pratar med er om dem. Kom tillbaka med samma länk för att läsa vad ni kom överens om.`,
     close: 'Du kan stänga den här sidan.',

@@ -105,7 +105,7 @@ export const ballot: typeof english = {
   },
   thanks: {
     title: 'Teşekkür ederiz.',
-    text: 'Yanıtlarınız sandıkta; bir kez ve adınız olmadan sayılıyor. Bu cihazda onlardan hiçbir şey kalmadı.',
+    text: 'Yanıtlarınız sandıkta; adınız olmadan, bir kez sayılacak. Bu cihazda onlardan hiçbir şey kalmadı.',
     next: (day, k) =>
       `Sandık ${formatDay('tr', day)} tarihinden sonra açılır. Ekibinizden en az ${counted('tr', k, { other: 'kişi' })} yanıt verdiyse, yöneticiniz ekibin ortalamalarını görür ve sizinle konuşur. Neler kararlaştırdığınızı okumak için aynı bağlantıyla yeniden gelin.`,
     close: 'Bu sayfayı kapatabilirsiniz.',
