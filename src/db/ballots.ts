@@ -87,10 +87,11 @@ export async function emptyBox(box: BoxStore, place: Place): Promise<void> {
   });
 }
 
-/** Takes a box away that nobody can have a paper for: that of a wave which was cancelled before it opened. */
+/** Takes a box away whose ballots will never be counted: that of a wave which was cancelled before it opened, or given up. Ballots go by `emptyBox`. */
 export async function dropBox(tx: BoxWriter, { organizationId, waveId }: Place): Promise<void> {
   await alone(tx);
-  for (const t of [tx.t.boxKeys, tx.t.boxWaves]) await tx.delete(t).where(and(eq(t.organizationId, organizationId), eq(t.waveId, waveId)));
+  for (const t of [tx.t.boxKeys, tx.t.boxWaves, tx.t.receipts])
+    await tx.delete(t).where(and(eq(t.organizationId, organizationId), eq(t.waveId, waveId)));
 }
 
 type Place = { readonly organizationId: string; readonly waveId: string };

@@ -32,6 +32,7 @@ export const actions = [
   'waveCancelled',
   'waveEnded',
   'waveClosed',
+  'waveGivenUp',
   'invitationStopped',
   'programmeCreated',
   'programmeChanged',

@@ -19,6 +19,15 @@ export const invitationStates = ['planned', 'waiting', 'sent', 'failed', 'cancel
 
 export type InvitationState = (typeof invitationStates)[number];
 
+/** What keeps a wave of employees from being counted, and is for somebody to settle. */
+export const closingTroubles = ['moreBallotsThanPapers', 'ballotBoxLost', 'secretChanged'] as const;
+
+/** The one of these that a piece of work was given up for, as it noted it: `closingTroubleIn('conflict: ballotBoxLost')` is 'ballotBoxLost'. */
+export function closingTroubleIn(fault: string | null): (typeof closingTroubles)[number] | undefined {
+  const said = /^conflict: (\w+)$/.exec(fault ?? '')?.[1];
+  return closingTroubles.find((one) => one === said);
+}
+
 /** Customers' answers as a number, employees' participation as a band. */
 export type Answered = { readonly exact: number } | { readonly about: Participation };
 

@@ -5,10 +5,11 @@ import { addDays, dayOf } from '#domain/calendar.ts';
 import { reasons } from '#domain/contact.ts';
 import { manifestPath } from '#domain/manifest.ts';
 import { conflict, type Fault, invalid, notFound } from '#domain/refusal.ts';
-import { invitationStates, type WaveView } from '#domain/waves.ts';
+import { closingTroubleIn, invitationStates, type WaveView } from '#domain/waves.ts';
 import { audienceOf, teamChoices } from '#services/audience.ts';
 import { chosenCustomers } from '#services/chosen.ts';
 import { rehearse } from '#services/dry-run.ts';
+import { giveUpWave } from '#services/giving-up.ts';
 import { settingsOf } from '#services/organizations.ts';
 import { listSurveys, surveyOf } from '#services/surveys.ts';
 import { lookNow, peopleKept, reasonsOf, stopWaiting } from '#services/wave-people.ts';
@@ -142,6 +143,15 @@ export const waves = new Hono<Env>()
   .post('/waves/:id/cancel', only('admin'), async (c) => {
     await cancelWave(contextOf(c), c.req.param('id'));
     return onTo(c, `/waves/${c.req.param('id')}`, 'waveCancelled');
+  })
+  .get('/waves/:id/give-up', only('admin'), async (c) => {
+    const wave = await waveOf(contextOf(c), c.req.param('id'));
+    if (wave.state !== 'open' || closingTroubleIn(wave.trouble) === undefined) throw conflict();
+    return c.html(<WaveEndPage frame={frameOf(c)} wave={wave} end="give-up" audience={0} />);
+  })
+  .post('/waves/:id/give-up', only('admin'), async (c) => {
+    await giveUpWave(contextOf(c), c.req.param('id'));
+    return onTo(c, `/waves/${c.req.param('id')}`, 'waveGivenUp');
   })
   .get('/waves/:id/close', only('admin'), async (c) => {
     const wave = await waveOf(contextOf(c), c.req.param('id'));

@@ -112,6 +112,27 @@ onBothDatabases('closing a wave', ({ open }) => {
     expect(await stateOf(at)).toMatchObject({ wave: 'closed', ballots: 0, keys: 0, snapshots: 1 });
   });
 
+  it('can be given up when what is missing is gone for good, and only then: nothing is published, nothing is left', async () => {
+    const at = await setUp();
+    const { house, company, wave, team } = at;
+    await cast(house, company, wave, team, votes(12));
+    const anna = await house.signedInAs(await company.member('admin'));
+    expect((await anna.get(`/waves/${wave.id}/give-up`)).status).toBe(409);
+    expect((await anna.post(`/waves/${wave.id}/give-up`, {})).status).toBe(409);
+    await house.box.write((tx) => tx.delete(tx.t.boxWaves).where(eq(tx.t.boxWaves.waveId, wave.id)));
+    await anna.post(`/waves/${wave.id}/close`, {});
+    await logOf(() => workOff(house, deskMailer()));
+    expect(await (await anna.get(`/waves/${wave.id}`)).text()).toContain(`/waves/${wave.id}/give-up`);
+    expect(await (await anna.get(`/waves/${wave.id}/give-up`)).text()).toContain('it will never be counted');
+    expect((await anna.post(`/waves/${wave.id}/give-up`, {})).headers.get('location')).toBe(`/waves/${wave.id}?done=waveGivenUp`);
+    expect(await stateOf(at)).toEqual({ wave: 'cancelled', ballots: 0, keys: 0, snapshots: 0, trouble: null });
+    expect(await house.store.$count(house.store.t.signings)).toBe(0);
+    expect((await anna.post(`/waves/${wave.id}/give-up`, {})).status).toBe(409);
+    const paul = await house.signedInAs(await company.member('leader'));
+    expect((await paul.post(`/waves/${wave.id}/give-up`, {})).status).toBe(404);
+    await expect(closeWave(at.ctx, wave.id)).rejects.toMatchObject({ code: 'waveNotOpen' });
+  });
+
   it('counts what it can read, and leaves out what was changed, moved, sealed to somebody else or is no answer', async () => {
     const at = await setUp();
     const { house, company, wave, team, other, make } = at;

@@ -115,6 +115,8 @@ const doors: Readonly<Record<string, Door>> = {
   'GET /waves/:id': { roles: leaders, ids: { id: 'wave' } },
   'GET /waves/:id/cancel': { roles: admin, ids: { id: 'wave' } },
   'POST /waves/:id/cancel': { roles: admin, ids: { id: 'wave' } },
+  'GET /waves/:id/give-up': { roles: admin, ids: { id: 'wave' } },
+  'POST /waves/:id/give-up': { roles: admin, ids: { id: 'wave' } },
   'GET /waves/:id/close': { roles: admin, ids: { id: 'wave' } },
   'POST /waves/:id/close': { roles: admin, ids: { id: 'wave' } },
   'GET /cases': { roles: all },

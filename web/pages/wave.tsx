@@ -1,6 +1,6 @@
 // One wave: how far it is, who could not be reached, and how it ends.
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { WaveReason, WaveView } from '#domain/waves.ts';
+import { closingTroubleIn, type WaveReason, type WaveView } from '#domain/waves.ts';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { ButtonLink, Button, Buttons } from '#web/components/form.tsx';
 import type { Frame } from '#web/components/frame.ts';
@@ -114,12 +114,16 @@ export function WavePage(props: WavePageProps): JSX.Element {
   );
 }
 
-/** Asks once more before a wave is cancelled or closed, and says what will happen to how many. */
-export function WaveEndPage(props: { frame: Frame; wave: WaveView; end: 'cancel' | 'close'; audience: number }): JSX.Element {
+/** Asks once more before a wave is cancelled, closed or given up, and says what will happen to how many. */
+export function WaveEndPage(props: { frame: Frame; wave: WaveView; end: 'cancel' | 'close' | 'give-up'; audience: number }): JSX.Element {
   const { frame, wave, end, audience } = props;
   const { m } = frame;
   const words = m.asking;
-  const title = end === 'cancel' ? words.cancelTitle : words.closeTitle;
+  const { title, text, button } = {
+    cancel: { title: words.cancelTitle, text: words.cancelText(wave.kind, audience), button: words.cancelButton },
+    close: { title: words.closeTitle, text: words.closeText(wave.progress.sent), button: words.closeButton },
+    'give-up': { title: words.giveUpTitle, text: words.giveUpText, button: words.giveUpButton },
+  }[end];
   return (
     <Page
       frame={frame}
@@ -133,14 +137,14 @@ export function WaveEndPage(props: { frame: Frame; wave: WaveView; end: 'cancel'
       ]}
     >
       <Heading title={title} name={wave.name} />
-      <p class="lead">{end === 'cancel' ? words.cancelText(wave.kind, audience) : words.closeText(wave.progress.sent)}</p>
+      <p class="lead">{text}</p>
       {end === 'close' && wave.state === 'open' && 'about' in wave.answered && (
         <p>{words.wave.tookPart(answeredIn(m, frame.locale, wave.answered))}</p>
       )}
       {end === 'close' && wave.kind === 'engagement' && <p>{words.closeAnonymous}</p>}
       <form method="post">
         <Buttons>
-          <Button kind="danger">{end === 'cancel' ? words.cancelButton : words.closeButton}</Button>
+          <Button kind="danger">{button}</Button>
           <ButtonLink href={`/waves/${wave.id}`}>{words.keep}</ButtonLink>
         </Buttons>
       </form>
@@ -148,13 +152,9 @@ export function WaveEndPage(props: { frame: Frame; wave: WaveView; end: 'cancel'
   );
 }
 
-/** What keeps a wave from being counted, and is for somebody to settle. */
-const closingTroubles = ['moreBallotsThanPapers', 'ballotBoxLost', 'secretChanged'] as const;
-
 /** A refusal that ended the work is told in a sentence, anything else as it was noted. */
 function troubleIn({ m }: Frame, trouble: string): string {
-  const said = /^conflict: (\w+)$/.exec(trouble)?.[1];
-  const code = closingTroubles.find((one) => one === said);
+  const code = closingTroubleIn(trouble);
   return code ? faultSentence(m, { code }) : trouble;
 }
 
@@ -178,6 +178,9 @@ function Actions(props: { frame: Frame; wave: WaveView; mayAsk: boolean }): JSX.
       {wave.sent > 0 && <ButtonLink href={`/surveys/${wave.survey.id}/delivery`}>{m.delivery.link}</ButtonLink>}
       {mayAsk && wave.state === 'planned' && <ButtonLink href={`/waves/${wave.id}/cancel`}>{words.cancelButton}</ButtonLink>}
       {mayAsk && wave.state === 'open' && !wave.closing && <ButtonLink href={`/waves/${wave.id}/close`}>{words.closeButton}</ButtonLink>}
+      {mayAsk && wave.state === 'open' && closingTroubleIn(wave.trouble) && (
+        <ButtonLink href={`/waves/${wave.id}/give-up`}>{words.giveUpButton}</ButtonLink>
+      )}
     </>
   );
 }

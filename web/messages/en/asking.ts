@@ -125,6 +125,10 @@ export const asking = {
   closeAnonymous:
     'The results are computed once and stay as they are. Teams in which too few have answered stay hidden for good: there is no second count. Ballots and keys are destroyed.',
   closeButton: 'Close now',
+  giveUpTitle: 'Give this wave up?',
+  giveUpText:
+    'What was answered is lost: it will never be counted, and nothing is published. Ballots and keys are destroyed. Afterwards employees can be imported and asked again.',
+  giveUpButton: 'Give the wave up',
   keep: 'Leave it as it is',
 
   mailbox: {

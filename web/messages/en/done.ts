@@ -19,6 +19,7 @@ export const done = {
   surveyPublished: 'Published. The next wave asks it like this.',
   lettersPublished: 'Published. The letters of later waves say it like this.',
   waveCreated: 'The wave is set.',
+  waveGivenUp: 'The wave is given up. Nothing of it will be counted.',
   waveCancelled: 'The wave is cancelled. Nobody is asked.',
   personStopped: 'Not asked in this wave any more.',
   personLookedAt: 'Looked at within a moment, by the rules as they are now.',

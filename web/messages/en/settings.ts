@@ -115,6 +115,7 @@ export const log = {
     waveCreated: (d) => `prepared the wave ${said(d['name'])}`,
     waveOpened: (d) =>
       `opened the wave ${said(d['name'])}${d['fingerprint'] === undefined ? '' : `: results from ${number(d['threshold'])} answers on, fingerprint of its list ${said(d['fingerprint'])}`}`,
+    waveGivenUp: (d) => `gave up the wave ${said(d['name'])}, which could not be counted`,
     waveCancelled: (d) => `cancelled the wave ${said(d['name'])}`,
     waveEnded: (d) => `ended the wave ${said(d['name'])} early`,
     waveClosed: (d) => `closed the wave ${said(d['name'])}${d['kind'] === 'engagement' ? ' and published its results' : ''}`,

@@ -136,6 +136,10 @@ export const asking: typeof english = {
   closeAnonymous:
     'I risultati si calcolano una volta sola e restano così. Le squadre in cui hanno risposto in troppo pochi restano nascoste per sempre: non c’è un secondo scrutinio. Schede e chiavi vengono distrutte.',
   closeButton: 'Chiudi adesso',
+  giveUpTitle: 'Rinunciare a questa rilevazione?',
+  giveUpText:
+    'Quello che è stato risposto va perso: non sarà mai contato, e non si pubblica nulla. Schede e chiavi vengono distrutte. Dopo si possono di nuovo importare i dipendenti e fare domande.',
+  giveUpButton: 'Rinuncia alla rilevazione',
   keep: 'Lascia com’è',
 
   mailbox: {

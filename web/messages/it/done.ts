@@ -20,6 +20,7 @@ export const done: Messages['done'] = {
   surveyPublished: 'Pubblicato. La prossima rilevazione chiederà così.',
   lettersPublished: 'Pubblicato. Le lettere delle prossime rilevazioni diranno così.',
   waveCreated: 'La rilevazione è pronta.',
+  waveGivenUp: 'Si è rinunciato alla rilevazione: non ne sarà contato nulla.',
   waveCancelled: 'La rilevazione è annullata: non si chiede a nessuno.',
   personStopped: 'In questa rilevazione non si chiede più.',
   personLookedAt: 'Tra un momento si riguarda, con le regole di adesso.',

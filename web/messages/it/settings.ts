@@ -115,6 +115,7 @@ export const log: typeof englishLog = {
     waveCreated: (d) => `ha preparato la rilevazione ${said(d['name'])}`,
     waveOpened: (d) =>
       `ha aperto la rilevazione ${said(d['name'])}${d['fingerprint'] === undefined ? '' : `: risultati da ${number(d['threshold'])} risposte in su, impronta dell’elenco ${said(d['fingerprint'])}`}`,
+    waveGivenUp: (d) => `ha rinunciato alla rilevazione ${said(d['name'])}, che non si poteva contare`,
     waveCancelled: (d) => `ha annullato la rilevazione ${said(d['name'])}`,
     waveEnded: (d) => `ha concluso in anticipo la rilevazione ${said(d['name'])}`,
     waveClosed: (d) => `ha chiuso la rilevazione ${said(d['name'])}${d['kind'] === 'engagement' ? ' e ne ha pubblicato i risultati' : ''}`,
