@@ -85,15 +85,19 @@ async function scrub(pool: pg.Pool, tables: readonly string[]): Promise<void> {
   }
 }
 
-/** Waits until nobody in this database looks at it as it was before now, half a minute at most. Throws an Error then. */
+/**
+ * Waits until nobody looks at this database as it was before now, a minute at most. That includes the rewriting itself, which looks no further than the oldest
+ * transaction that writes anywhere on the server, in whichever database. Throws an Error then.
+ */
 async function olderOnesGone(connection: pg.PoolClient): Promise<void> {
   const { rows: now } = await connection.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id');
-  const before = `SELECT count(*)::int AS n FROM pg_stat_activity
-    WHERE datname = current_database() AND pid <> pg_backend_pid() AND (age(backend_xmin) >= age($1::xid) OR age(backend_xid) >= age($1::xid))`;
+  const over = `SELECT pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8 AND NOT EXISTS (
+    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+      AND (age(backend_xmin) >= age($1::xid8::xid) OR age(backend_xid) >= age($1::xid8::xid))) AS over`;
   for (let tries = 0; tries < 300; tries++) {
-    const { rows } = await connection.query<{ n: number }>(before, [now[0]!.id]);
-    if (rows[0]!.n === 0) return;
-    await new Promise((next) => setTimeout(next, 100));
+    const { rows } = await connection.query<{ over: boolean }>(over, [now[0]!.id]);
+    if (rows[0]!.over) return;
+    await new Promise((next) => setTimeout(next, 200));
   }
   throw new Error('a transaction that began long ago keeps what was deleted');
 }
