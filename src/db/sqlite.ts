@@ -34,7 +34,7 @@ export async function openSqlite<N extends StoreName>(file: string, name: N): Pr
   writer.pragma('foreign_keys = ON');
   const reader = new Sqlite(file, { readonly: true });
   reader.pragma('busy_timeout = 10000');
-  reader.pragma('cache_size = -16000');
+  reader.pragma('cache_size = -8000');
 
   const guard = transactionGuard();
   const t: Schemas[N] = schemas[name];
